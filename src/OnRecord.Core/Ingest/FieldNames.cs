@@ -1,0 +1,23 @@
+namespace OnRecord.Ingest;
+
+/// <summary>The names that known fields of a draft have, whatever the source called them.</summary>
+public static class FieldNames
+{
+    /// <summary>The headline.</summary>
+    public const string Title = "title";
+
+    /// <summary>When it was published, as written in the source.</summary>
+    public const string Published = "published";
+
+    /// <summary>Who published it.</summary>
+    public const string Outlet = "outlet";
+
+    /// <summary>Who wrote it.</summary>
+    public const string Byline = "byline";
+
+    /// <summary>Its own web address.</summary>
+    public const string Url = "url";
+
+    /// <summary>The language, as a code.</summary>
+    public const string Language = "language";
+}

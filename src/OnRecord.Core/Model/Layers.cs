@@ -1,0 +1,30 @@
+namespace OnRecord;
+
+/// <summary>The layers of annotation that stages give and need, in the order in which the pipeline makes them.</summary>
+[Flags]
+public enum Layers
+{
+    /// <summary>No layer.</summary>
+    None = 0,
+
+    /// <summary><see cref="Annotations.Tokens"/>.</summary>
+    Tokens = 1,
+
+    /// <summary><see cref="Annotations.Sentences"/>.</summary>
+    Sentences = 2,
+
+    /// <summary><see cref="Annotations.Quotations"/>.</summary>
+    Quotations = 4,
+
+    /// <summary><see cref="Annotations.TimeExpressions"/>.</summary>
+    TimeExpressions = 8,
+
+    /// <summary><see cref="Annotations.Attributions"/>.</summary>
+    Attributions = 16,
+
+    /// <summary><see cref="Annotations.Actors"/>.</summary>
+    Actors = 32,
+
+    /// <summary><see cref="Annotations.Statements"/>.</summary>
+    Statements = 64,
+}
