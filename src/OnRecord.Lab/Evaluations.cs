@@ -8,5 +8,7 @@ public static class Evaluations
     /// <summary>The evaluations by the order of DESIGN.</summary>
     public static ImmutableArray<IEvaluation> All { get; } =
     [
+        new SeedsEvaluation(),
+        new PolnearEvaluation(),
     ];
 }
