@@ -6,7 +6,7 @@ namespace OnRecord.Lab.Scoring;
 /// <summary>
 /// Which characters of a text stand inside quotation marks, for telling direct, mixed and indirect content apart.
 /// It is the scorer's own, so that the program scored does not sort its own gold.
-/// Any double glyph counts, as do guillemets and pairs of single signs; single marks count only in a paragraph without double ones.
+/// Any double glyph counts, as do guillemets and pairs of single signs; single marks count only in a text that has no double ones.
 /// A quotation ends with its paragraph.
 /// </summary>
 public sealed class QuoteMask
@@ -27,13 +27,15 @@ public sealed class QuoteMask
     public static QuoteMask Of(string text)
     {
         var mask = new QuoteMask(text);
-        var start = 0;
-        while (start < text.Length)
+        var anyDouble = false;
+        foreach (var paragraph in Paragraphs(text))
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            mask.Paragraph(start, end);
-            start = end + 1;
+            anyDouble |= mask.Doubles(paragraph.Start, paragraph.End);
+        }
+
+        foreach (var paragraph in anyDouble ? [] : Paragraphs(text))
+        {
+            mask.Singles(paragraph.Start, paragraph.End);
         }
 
         return mask;
@@ -47,11 +49,13 @@ public sealed class QuoteMask
         return inside == 0 ? StatementMode.Indirect : inside >= 0.95 * letters.Count ? StatementMode.Direct : StatementMode.Mixed;
     }
 
-    private void Paragraph(int start, int end)
+    private static IEnumerable<TextSpan> Paragraphs(string text)
     {
-        if (!Doubles(start, end))
+        for (var start = 0; start < text.Length;)
         {
-            Singles(start, end);
+            var end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
+            yield return TextSpan.Between(start, end);
+            start = end + 1;
         }
     }
 
@@ -85,11 +89,17 @@ public sealed class QuoteMask
         _ => 0,
     };
 
-    // A straight mark opens before a word, closes after one, and changes sides between two.
+    // A straight mark opens before a word, closes after one, and changes sides between two. Curly ones show their side,
+    // but some languages close with “ and some writers open with ”.
     private bool Opens(int at, int width, int start, int end, bool open)
     {
         var sign = _text[at];
-        if (Closing.Contains(sign, StringComparison.Ordinal) || (sign == '“' && open && !OpensByPlace(at, width, start, end)))
+        if (Closing.Contains(sign, StringComparison.Ordinal))
+        {
+            return !open && OpensByPlace(at, width, start, end);
+        }
+
+        if (sign == '“' && open && ClosesByPlace(at, width, start, end))
         {
             return false;
         }
