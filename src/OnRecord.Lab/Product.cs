@@ -11,25 +11,26 @@ public static class Product
     public static string Model { get; } = $"rules {typeof(Pipeline).Assembly.GetName().Version?.ToString(3)}";
 
     /// <summary>What the product finds in a draft.</summary>
-    public static Annotations Read(Draft draft) => Pipeline.Standard.Run(Article(draft));
+    /// <returns>Null when cleaning refuses the draft.</returns>
+    public static Annotations? Read(Draft draft) => Article(draft) is { } article ? Pipeline.Standard.Run(article) : null;
 
-    /// <summary>A plain text that came with a publication date.</summary>
-    public static Draft Draft(string address, string text, string? published)
+    /// <summary>A plain text with the fields that came beside it; those without a value are left out.</summary>
+    public static Draft Draft(string address, string text, params ImmutableArray<(string Name, string? Value)> fields)
     {
         var bytes = ImmutableArray.Create(Encoding.UTF8.GetBytes(text));
-        var fields = ImmutableSortedDictionary<string, Stated<string>>.Empty.WithComparers(StringComparer.Ordinal);
         return new Draft
         {
             Source = SourceDocument.Of(address, address, bytes, "text", "utf-8", "valid utf-8"),
             Text = text,
             Origin = OffsetMap.Identity,
             Markup = MarkupKind.None,
-            Fields = published is null ? fields : fields.Add(FieldNames.Published, new Stated<string>(published, "metadata")),
+            Fields = fields.Where(field => !string.IsNullOrWhiteSpace(field.Value))
+                .ToImmutableSortedDictionary(field => field.Name, field => new Stated<string>(field.Value ?? "", "metadata"), StringComparer.Ordinal),
         };
     }
 
     // Until the cleaning stage is there: each line is a paragraph of the body.
-    private static Article Article(Draft draft)
+    private static Article? Article(Draft draft)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         for (var start = 0; start < draft.Text.Length;)

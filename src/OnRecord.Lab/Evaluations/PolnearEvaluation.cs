@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Ingest;
 using OnRecord.Lab.Polnear;
 using OnRecord.Lab.Records;
 using OnRecord.Lab.Scoring;
@@ -20,10 +21,10 @@ public sealed class PolnearEvaluation : IEvaluation
         var (count, words) = (0, 0);
         foreach (var article in JsonRecords.Lines<PolnearArticle>(path))
         {
-            var doc = Product.Read(Product.Draft(article.Id, article.Text, article.Date));
+            var doc = Product.Read(Draft(article));
             var mask = QuoteMask.Of(article.Text);
-            var found = new TypedTriples(Convention.Triples(doc), mask);
-            var gold = new TypedTriples([.. article.Gold.Select(attribution => attribution.ToTriple())], mask);
+            var found = new TypedTriples(doc is null ? [] : Convention.Triples(doc), mask);
+            var gold = new TypedTriples(article.Gold(), mask);
             score.Add(found, gold);
             errors.AddRange(new AttributionErrors(article.Id, doc, article.Text, found, gold).Lines());
             predictions.Add(Written(article, found));
@@ -40,6 +41,10 @@ public sealed class PolnearEvaluation : IEvaluation
             Predictions = predictions.ToImmutable(),
         };
     }
+
+    // The first line of each text is its headline.
+    private static Draft Draft(PolnearArticle article) =>
+        Product.Draft(article.Id, article.Text, [(FieldNames.Title, article.Text.Split('\n', 2)[0]), (FieldNames.Published, article.Date)]);
 
     // The texts are the publishers', so the predictions name the article by its id alone.
     private static string Written(PolnearArticle article, TypedTriples found)

@@ -16,15 +16,16 @@ public sealed class SeedsEvaluation : IEvaluation
     {
         var gold = JsonRecords.Array<SeedStatement>(Path.Combine(path, "statements.json")).ToLookup(one => one.Document, StringComparer.Ordinal);
         var drafts = SeedFolder.Drafts(path);
-        var docs = drafts.Select(Product.Read).ToList();
+        var docs = drafts.Select(Product.Read).OfType<Annotations>().ToList();
         var scores = docs.Select(doc => new SeedScore(doc, [.. gold[doc.Article.Path]])).ToList();
+        var unread = gold.Where(group => docs.All(doc => doc.Article.Path != group.Key)).SelectMany(group => group).Select(Unread);
         var counts = scores.Select(score => score.Counts).Aggregate(new SeedCounts(), SeedCounts.Add);
         return new Outcome
         {
             Count = docs.Count,
             Words = docs.Sum(doc => Words.In(doc.Text)),
             Scores = (counts with { Of = gold.Sum(group => group.Count()), UndatedKnown = drafts.Sum(UndatedKnown) }).Scores,
-            Errors = [.. scores.SelectMany(score => score.Errors).OrderBy(error => error.Kind, StringComparer.Ordinal).Select(LabJson.Line)],
+            Errors = [.. scores.SelectMany(score => score.Errors).Concat(unread).OrderBy(error => error.Kind, StringComparer.Ordinal).Select(LabJson.Line)],
             Predictions = Written(docs),
         };
     }
@@ -33,10 +34,12 @@ public sealed class SeedsEvaluation : IEvaluation
     private static int UndatedKnown(Draft draft)
     {
         var doc = Product.Read(draft with { Fields = draft.Fields.Clear() });
-        return doc.Article.Published is { Span: not null }
+        return doc is null or { Article.Published.Span: not null }
             ? 0
             : SeedScore.Statements(doc).Count(statement => statement.SaidOn is { Interval: not null, Basis: "publication date" });
     }
+
+    private static ErrorLine Unread(SeedStatement gold) => new("missed with its article", gold.Document, string.Join(" | ", gold.Content), null, "");
 
     // One array, as in statements.json, one statement a line.
     private static ImmutableArray<string> Written(IEnumerable<Annotations> docs)

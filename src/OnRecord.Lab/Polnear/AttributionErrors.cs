@@ -3,7 +3,7 @@ using OnRecord.Lab.Records;
 namespace OnRecord.Lab.Polnear;
 
 /// <summary>The misses and wrong findings of one article, part by part.</summary>
-public sealed class AttributionErrors(string article, Annotations doc, string text, TypedTriples found, TypedTriples gold)
+public sealed class AttributionErrors(string article, Annotations? doc, string text, TypedTriples found, TypedTriples gold)
 {
     /// <summary>
     /// <c>ROLE missed TYPE</c>: gold that nothing found touches. <c>ROLE limits TYPE</c>: gold whose limits differ from what was found there.
@@ -38,5 +38,5 @@ public sealed class AttributionErrors(string article, Annotations doc, string te
         string.Join(" | ", spans.Where(span.Overlaps).OrderBy(one => one.Start).Select(one => one.Of(text))) is { Length: > 0 } words ? words : null;
 
     private ErrorLine Line(string kind, TextSpan span, string? wanted, string? was) =>
-        new(kind, article, wanted, was, span.End <= doc.Text.Length ? Around.Of(doc, span) : "");
+        new(kind, article, wanted, was, doc is null ? "" : Around.Of(doc, span));
 }

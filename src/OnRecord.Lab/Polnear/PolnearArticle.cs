@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Lab.Records;
 
 namespace OnRecord.Lab.Polnear;
 
@@ -6,6 +7,16 @@ namespace OnRecord.Lab.Polnear;
 public sealed record PolnearArticle(string Id, string? Date, string? Title, string Text, ImmutableArray<PolnearAnnotation> Annotations)
 {
     /// <summary>The attributions of the first annotator that have content.</summary>
-    public ImmutableArray<PolnearAttribution> Gold =>
-        Annotations.IsDefaultOrEmpty ? [] : [.. Annotations[0].Attributions.Where(attribution => attribution.Content.Length > 0)];
+    /// <exception cref="OnRecordException">One lies outside the text.</exception>
+    public ImmutableArray<SpanTriple> Gold()
+    {
+        if (Annotations.IsDefaultOrEmpty)
+        {
+            return [];
+        }
+
+        var gold = Annotations[0].Attributions.Where(one => one.Content.Length > 0).Select(one => one.ToTriple()).ToImmutableArray();
+        GoldSpan.Check(gold.SelectMany(one => one.Spans), Text, Id);
+        return gold;
+    }
 }

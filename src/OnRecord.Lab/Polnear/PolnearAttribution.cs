@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Lab.Records;
 
 namespace OnRecord.Lab.Polnear;
 
@@ -9,11 +10,8 @@ public sealed record PolnearAttribution(string Id, ImmutableArray<ImmutableArray
     public static PolnearAttribution Of(string id, SpanTriple triple) => new(id, Written(triple.Source), Written(triple.Cue), Written(triple.Content));
 
     /// <summary>Its spans.</summary>
-    public SpanTriple ToTriple() => new(Spans(Source), Spans(Cue), Spans(Content));
+    public SpanTriple ToTriple() => new(GoldSpan.All(Source), GoldSpan.All(Cue), GoldSpan.All(Content));
 
     private static ImmutableArray<ImmutableArray<int>> Written(ImmutableArray<TextSpan> spans) =>
         [.. spans.Select(span => ImmutableArray.Create(span.Start, span.End))];
-
-    private static ImmutableArray<TextSpan> Spans(ImmutableArray<ImmutableArray<int>> written) =>
-        written.IsDefault ? [] : [.. written.Select(ends => TextSpan.Between(ends[0], ends[1])).OrderBy(span => span.Start)];
 }

@@ -11,6 +11,9 @@ public sealed record SpanTriple(ImmutableArray<TextSpan> Source, ImmutableArray<
     /// <summary>All its spans as text: two are the same attribution when these are equal.</summary>
     public string Key => $"{string.Concat(Source)}:{string.Concat(Cue)}:{string.Concat(Content)}";
 
+    /// <summary>All its spans.</summary>
+    public IEnumerable<TextSpan> Spans => [.. Source, .. Cue, .. Content];
+
     /// <summary>The spans of one part.</summary>
     public ImmutableArray<TextSpan> Of(Role role) => role switch
     {

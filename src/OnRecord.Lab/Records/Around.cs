@@ -8,6 +8,11 @@ public static class Around
     /// <summary>The sentences that hold the span, or its line where no sentences are known.</summary>
     public static string Of(Annotations doc, TextSpan span)
     {
+        if (span.End > doc.Text.Length)
+        {
+            return "";
+        }
+
         var around = doc.Layers.HasFlag(Layers.Sentences) ? Sentences(doc, span) : Line(doc.Text, span);
         return new TextSpan(around.Start, Math.Min(around.Length, Most)).Of(doc.Text);
     }

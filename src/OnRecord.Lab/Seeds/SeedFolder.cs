@@ -13,7 +13,7 @@ public static class SeedFolder
         return
         [
             .. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)
-                .Select(file => Product.Draft(Path.GetFileName(file), File.ReadAllText(file), published.GetValueOrDefault(Path.GetFileName(file)))),
+                .Select(file => Product.Draft(Path.GetFileName(file), File.ReadAllText(file), (FieldNames.Published, published.GetValueOrDefault(Path.GetFileName(file))))),
         ];
     }
 }

@@ -20,6 +20,7 @@ public sealed class SeedScore
     /// <summary>Pairs gold and findings.</summary>
     public SeedScore(Annotations doc, ImmutableArray<SeedStatement> gold)
     {
+        GoldSpan.Check(gold.SelectMany(one => one.ContentSpans()), doc.Text, doc.Article.Path);
         _doc = doc;
         _gold = gold;
         _found = Statements(doc);

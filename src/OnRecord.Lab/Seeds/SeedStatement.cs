@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using OnRecord.Lab.Records;
 
 namespace OnRecord.Lab.Seeds;
 
@@ -29,7 +30,7 @@ public sealed record SeedStatement(
     string? Note)
 {
     /// <summary>Where its content stands.</summary>
-    public ImmutableArray<TextSpan> ContentSpans() => [.. Spans.Select(ends => TextSpan.Between(ends[0], ends[1]))];
+    public ImmutableArray<TextSpan> ContentSpans() => GoldSpan.All(Spans);
 
     /// <summary>The days of <see cref="SaidOn"/>.</summary>
     public DateInterval? Days() => SaidOn switch

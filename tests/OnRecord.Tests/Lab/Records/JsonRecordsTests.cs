@@ -26,7 +26,18 @@ public sealed class JsonRecordsTests : IDisposable
         var articles = JsonRecords.Lines<PolnearArticle>(path).ToList();
 
         Assert.Equal(2, articles.Count);
-        Assert.Equal(new TextSpan(10, 2), Assert.Single(articles[0].Gold).ToTriple().Content[0]);
+        Assert.Equal(new TextSpan(10, 2), Assert.Single(articles[0].Gold()).Content[0]);
+    }
+
+    [Fact]
+    public void Gold_outside_its_text_is_refused()
+    {
+        var path = Path.Combine(_folder, "gold.jsonl");
+        File.WriteAllText(path, Record.Replace("[10,12]", "[10,120]", StringComparison.Ordinal));
+
+        var problem = Assert.Throws<OnRecordException>(() => Assert.Single(JsonRecords.Lines<PolnearArticle>(path)).Gold());
+
+        Assert.Contains("[10,120)", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
