@@ -8,5 +8,8 @@ public static class Evaluations
     /// <summary>The evaluations by the order of DESIGN.</summary>
     public static ImmutableArray<IEvaluation> All { get; } =
     [
+        new Treebank.TreebankEvaluation(),
+        new SeedsEvaluation(),
+        new PolnearEvaluation(),
     ];
 }
