@@ -12,7 +12,7 @@ public class InterfaceTests
             where SourceTypes.All.Count(type => !type.IsInterface && !type.IsAbstract && contract.IsAssignableFrom(type)) == 1
             select contract.FullName;
 
-        Assert.Empty(offences);
+        Rule.HasNo(offences);
     }
 
     [Fact]

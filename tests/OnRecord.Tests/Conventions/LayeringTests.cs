@@ -12,7 +12,7 @@ public class LayeringTests
 
     [Fact]
     public void Every_folder_has_a_place_in_the_flow() =>
-        Assert.Empty(Directory.GetDirectories(SourceTree.Full(Core)).Select(Path.GetFileName).Except(_flow));
+        Rule.HasNo(Directory.GetDirectories(SourceTree.Full(Core)).Select(Path.GetFileName).Except(_flow));
 
     [Fact]
     public void Folders_only_use_folders_to_their_left()
@@ -24,7 +24,7 @@ public class LayeringTests
             where Regex.IsMatch(SourceTree.ReadCode(file), $@"\bOnRecord\.{later}\b|(?<![.\w]){later}\.(?=[A-Z]\w*[.( ])")
             select $"{file} uses {later}";
 
-        Assert.Empty(offences);
+        Rule.HasNo(offences);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class LayeringTests
             where Regex.IsMatch(text, $@"(?<![.\w""]){root}\b(?!"")")
             select $"{file} uses {root}";
 
-        Assert.Empty(offences);
+        Rule.HasNo(offences);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class LayeringTests
             where Regex.IsMatch(SourceTree.ReadCode(file), @"\bOnRecord\.(App|Lab)\b|\bConsole\.")
             select file;
 
-        Assert.Empty(offences);
+        Rule.HasNo(offences);
     }
 
     private static IEnumerable<string> RootTypes() =>

@@ -14,19 +14,19 @@ public class NamesTests
 
     [Fact]
     public void No_type_has_a_name_that_says_nothing() =>
-        Assert.Empty(SourceTypes.All.Where(type => _forbidden.Any(suffix => Plain(type).EndsWith(suffix, StringComparison.Ordinal))).Select(type => type.FullName));
+        Rule.HasNo(SourceTypes.All.Where(type => _forbidden.Any(suffix => Plain(type).EndsWith(suffix, StringComparison.Ordinal))).Select(type => type.FullName));
 
     [Fact]
     public void No_type_is_called_like_a_folder_of_the_library()
     {
         var folders = Directory.GetDirectories(SourceTree.Full("src/OnRecord.Core")).Select(Path.GetFileName);
 
-        Assert.Empty(SourceTypes.Core.Where(type => !type.IsNested).Select(Plain).Intersect(folders));
+        Rule.HasNo(SourceTypes.Core.Where(type => !type.IsNested).Select(Plain).Intersect(folders));
     }
 
     [Fact]
     public void A_file_has_at_most_one_public_type() =>
-        Assert.Empty(SourceTree.Code("src").Where(file => PublicTypes(file).Distinct(StringComparer.Ordinal).Count() > 1));
+        Assert.All(SourceTree.Code("src"), file => Assert.True(PublicTypes(file).Distinct(StringComparer.Ordinal).Count() <= 1, file));
 
     [Fact]
     public void A_file_is_named_after_its_public_type()
@@ -37,7 +37,7 @@ public class NamesTests
             where Path.GetFileName(file).Split('.')[0] != type
             select $"{file} holds {type}";
 
-        Assert.Empty(offences);
+        Rule.HasNo(offences);
     }
 
     private static IEnumerable<string> PublicTypes(string file) => _publicType.Matches(SourceTree.Read(file)).Select(match => match.Groups[1].Value);

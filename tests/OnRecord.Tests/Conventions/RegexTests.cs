@@ -19,7 +19,7 @@ public class RegexTests
             where !Ends(call, text)
             select $"{file}: {made.Value}{call}";
 
-        Assert.Empty(offences);
+        Rule.HasNo(offences);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public class SizeTests
     [InlineData("tests")]
     [InlineData("bench")]
     public void No_file_is_longer_than_500_lines(string folder) =>
-        Assert.Empty(SourceTree.Code(folder).Where(file => Lines(file) > Longest).Select(file => $"{file} has {Lines(file)} lines"));
+        Rule.HasNo(SourceTree.Code(folder).Where(file => Lines(file) > Longest).Select(file => $"{file} has {Lines(file)} lines"));
 
     [Fact]
     public void Half_of_the_source_files_have_at_most_100_lines() => Assert.InRange(Quantile(0.5), 1, 100);

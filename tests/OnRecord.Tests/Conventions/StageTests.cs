@@ -14,7 +14,7 @@ public class StageTests
     private static readonly List<Type> _stages = [.. SourceTypes.Core.Where(type => type.IsClass && typeof(IStage).IsAssignableFrom(type))];
 
     [Fact]
-    public void A_stage_is_sealed() => Assert.Empty(_stages.Where(type => !type.IsSealed).Select(type => type.Name));
+    public void A_stage_is_sealed() => Rule.HasNo(_stages.Where(type => !type.IsSealed).Select(type => type.Name));
 
     [Fact]
     public void A_stage_has_no_state()
@@ -25,7 +25,7 @@ public class StageTests
             where !(field.IsInitOnly && field.FieldType == typeof(Layers))
             select $"{type.Name} has {field.Name}";
 
-        Assert.Empty(offences);
+        Rule.HasNo(offences);
     }
 
     [Fact]
