@@ -1,0 +1,50 @@
+namespace OnRecord.Query;
+
+/// <summary>Which statements are asked for. All that is given must hold; null asks for nothing.</summary>
+public sealed record StatementFilter
+{
+    /// <summary>Words that must all occur in the content, in any order and whatever their case and accents.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>A name of the speaker; the last name of a person suffices, and so does the actor's id.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Words that must all occur in the name of the addressee.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Words that must all occur in the content, the name of the addressee or the article's title.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The PLOVER type, in any case.</summary>
+    public string? Act { get; init; }
+
+    /// <summary>The mode.</summary>
+    public StatementMode? Mode { get; init; }
+
+    /// <summary>The polarity.</summary>
+    public Polarity? Polarity { get; init; }
+
+    /// <summary>The first day. A statement counts by the days on which it was said if known, else by those on which the article was published; one without either is left out.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day, itself included; counted as for <see cref="From"/>.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Words that must all occur in the name of the outlet.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The article's id or path.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>Whether attitudes (wishes, fears, beliefs) are wanted beside statements.</summary>
+    public bool Attitudes { get; init; }
+
+    /// <summary>Whether the oldest come first; else the newest.</summary>
+    public bool OldestFirst { get; init; }
+
+    /// <summary>The most statements to give; null for all.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>How many statements to pass over first.</summary>
+    public int Offset { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace OnRecord.Query;
+
+/// <summary>Whether a quotation is in the record.</summary>
+public enum Verdict
+{
+    /// <summary>The same letters and digits stand there; said by the speaker, where one was asked for.</summary>
+    Exact,
+
+    /// <summary>The same letters and digits stand there, but only under other speakers than the one asked for.</summary>
+    Elsewhere,
+
+    /// <summary>They stand nowhere in the record.</summary>
+    NotFound,
+}
