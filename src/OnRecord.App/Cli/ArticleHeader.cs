@@ -1,3 +1,5 @@
+using OnRecord.Query;
+
 namespace OnRecord.App.Cli;
 
 /// <summary>The lines that stand over the statements of an article.</summary>
@@ -5,7 +7,7 @@ namespace OnRecord.App.Cli;
 /// <param name="Outlet">Who published it; null when it is not known.</param>
 /// <param name="Published">When, with the rule that says so, or that it is not known and why.</param>
 /// <param name="Path">Where it came from.</param>
-internal sealed record ArticleHeader(string? Title, string? Outlet, string Published, string Path)
+public sealed record ArticleHeader(string? Title, string? Outlet, string Published, string Path)
 {
     /// <summary>The header of an article.</summary>
     public static ArticleHeader Of(Article article) => new(
@@ -14,6 +16,13 @@ internal sealed record ArticleHeader(string? Title, string? Outlet, string Publi
         article.Published is { } published
             ? $"{Days.Of(published.Value)} (from {published.Rule})"
             : $"date unknown ({article.PublishedReason ?? "nothing states it"})",
+        article.Path);
+
+    /// <summary>The header of an article of the record.</summary>
+    public static ArticleHeader Of(ArticleSummary article) => new(
+        article.Title,
+        article.Outlet,
+        article.Published is { } published ? Days.Of(published) : "date unknown",
         article.Path);
 
     /// <summary>Writes the lines.</summary>

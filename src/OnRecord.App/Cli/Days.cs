@@ -1,7 +1,7 @@
 namespace OnRecord.App.Cli;
 
 /// <summary>Days as people read them.</summary>
-internal static class Days
+public static class Days
 {
     /// <summary>A day, or the first and the last.</summary>
     public static string Of(DateInterval interval) => interval.ToString().Replace("/", " to ", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace OnRecord.App.Cli;
 
 /// <summary>A paragraph of words in several tones, filled into lines of a width.</summary>
-internal sealed class Flow
+public sealed class Flow
 {
     private readonly List<(string Word, int Width, Tone Tone)> _words = [];
 

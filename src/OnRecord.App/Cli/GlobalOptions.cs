@@ -40,7 +40,7 @@ internal sealed class GlobalOptions
 
     private OutputForm FormOf(ParseResult parsed) => (parsed.GetValue(_json) || parsed.GetValue(_jsonLines), parsed.GetValue(_csv)) switch
     {
-        (true, true) => throw new UsageException("--csv and --json ask for two forms at once", "Leave one of them out."),
+        (true, true) => throw new UsageException("--csv and --json ask for two forms at once") { Hint = "Leave one of them out." },
         (true, _) => OutputForm.Json,
         (_, true) => OutputForm.Csv,
         _ => OutputForm.Text,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
@@ -40,7 +41,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
         }
     }
 
-    private static IEnumerable<(string Line, string Purpose)> ExamplesOf(Command command) => command is Verb verb
+    private static ImmutableArray<(string Line, string Purpose)> ExamplesOf(Command command) => command is Verb verb
         ? verb.Examples
         :
         [
@@ -50,7 +51,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
             ("onrecord verify \"the treaty stands\"", "Does this quotation appear, where, and who said it?"),
         ];
 
-    private static IEnumerable<string> NotesOf(Command command) => command is Verb verb
+    private static ImmutableArray<string> NotesOf(Command command) => command is Verb verb
         ? verb.Notes
         :
         [

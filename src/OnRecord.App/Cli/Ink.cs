@@ -1,27 +1,8 @@
 namespace OnRecord.App.Cli;
 
-/// <summary>How a stretch of text is shown. Nothing is told by it alone.</summary>
-internal enum Tone
-{
-    /// <summary>As it is.</summary>
-    Plain,
-
-    /// <summary>What the eye should find first: a speaker, a title.</summary>
-    Strong,
-
-    /// <summary>What can be skipped.</summary>
-    Quiet,
-
-    /// <summary>What is not known.</summary>
-    Doubtful,
-
-    /// <summary>What went wrong.</summary>
-    Wrong,
-}
-
 /// <summary>Puts tone on text for one stream: escape sequences on a terminal that shows them, nothing elsewhere.</summary>
 /// <param name="IsOn">Whether escape sequences are written.</param>
-internal readonly record struct Ink(bool IsOn)
+public readonly record struct Ink(bool IsOn)
 {
     /// <summary>The text with its tone.</summary>
     public string Of(string text, Tone tone) => (IsOn, tone) switch

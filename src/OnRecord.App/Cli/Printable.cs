@@ -5,7 +5,7 @@ using System.Text;
 namespace OnRecord.App.Cli;
 
 /// <summary>Makes article text harmless: whoever wrote it must not be able to move the cursor, turn the direction of a line or hide words.</summary>
-internal static class Printable
+public static class Printable
 {
     // Direction overrides, embeddings, isolates and marks (Unicode 16, section 23.2).
     private static readonly SearchValues<char> _special = SearchValues.Create(

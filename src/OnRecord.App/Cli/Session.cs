@@ -1,5 +1,3 @@
-using OnRecord;
-
 namespace OnRecord.App.Cli;
 
 /// <summary>What a command works with: where it writes, in which form, which record, and when it should stop.</summary>
@@ -71,7 +69,7 @@ internal sealed class Session
     {
         if (Form == form)
         {
-            throw new UsageException($"'{command}' has no form --{form.ToString().ToLowerInvariant()}", "Leave it out, or use --json.");
+            throw new UsageException($"'{command}' has no form --{form.ToString().ToLowerInvariant()}") { Hint = "Leave it out, or use --json." };
         }
     }
 

@@ -10,6 +10,7 @@ internal static class StandardStreams
     private const int WindowsNoData = unchecked((int)0x800700E8);
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
 
+    private static readonly SafeFileHandle _output = new(1, ownsHandle: false);
     private static readonly UTF8Encoding _encoding = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Data. Buffered: whoever writes to a terminal flushes after each piece.</summary>
@@ -40,7 +41,7 @@ internal static class StandardStreams
             return Console.OpenStandardOutput();
         }
 
-        var direct = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        var direct = new FileStream(_output, FileAccess.Write, bufferSize: 0);
         return direct.CanSeek ? Console.OpenStandardOutput() : direct;
     }
 }

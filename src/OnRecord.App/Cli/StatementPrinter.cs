@@ -6,7 +6,7 @@ namespace OnRecord.App.Cli;
 /// <param name="writer">Where to.</param>
 /// <param name="ink">The ink of that stream.</param>
 /// <param name="width">Cells in a line.</param>
-internal sealed class StatementPrinter(TextWriter writer, Ink ink, int width)
+public sealed class StatementPrinter(TextWriter writer, Ink ink, int width)
 {
     private const int Indent = 5;
 
@@ -26,10 +26,7 @@ internal sealed class StatementPrinter(TextWriter writer, Ink ink, int width)
         var flow = speaker.Name is { } name
             ? new Flow().Add(name, Tone.Strong).Add(KindOf(speaker.Type))
             : new Flow().Add("unknown", Tone.Doubtful).Add($"({speaker.Reason ?? "the article does not say"})");
-        flow.Add(statement.Cue?.Words);
-        return statement.Addressee is { } addressee && !addressee.Words.Span.Overlaps(statement.Cue?.Span ?? default)
-            ? flow.Add($"to {addressee.Name}")
-            : flow;
+        return flow.Add(statement.Cue?.Words);
     }
 
     private static string? KindOf(ActorType? type) => type switch
@@ -54,6 +51,7 @@ internal sealed class StatementPrinter(TextWriter writer, Ink ink, int width)
             statement.Scope == Scope.Attitude ? "attitude, not said" : null,
             statement.Act,
             statement.Mode.ToString().ToLowerInvariant(),
+            statement.Addressee is { } addressee ? $"to {addressee.Name}" : null,
             statement.Section == Section.Body ? null : $"in the {statement.Section.ToString().ToLowerInvariant()}",
             BasisOf(statement.Speaker),
             statement.SaidOn is { } said ? WhenOf(said) : null,

@@ -1,7 +1,7 @@
 namespace OnRecord.App.Cli;
 
 /// <summary>Guesses which known word was meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>The nearest of the known words, when it is near enough to be worth a hint.</summary>
     public static string? For(string word, IEnumerable<string> known)
@@ -22,28 +22,28 @@ internal static class Suggestion
             return int.MaxValue;
         }
 
-        var steps = new int[one.Length + 1, other.Length + 1];
+        var steps = Enumerable.Range(0, one.Length + 1).Select(_ => new int[other.Length + 1]).ToArray();
         for (var row = 0; row <= one.Length; row++)
         {
             for (var column = 0; column <= other.Length; column++)
             {
-                steps[row, column] = Step(one, other, steps, row, column);
+                steps[row][column] = Step(one, other, steps, row, column);
             }
         }
 
-        return steps[one.Length, other.Length];
+        return steps[one.Length][other.Length];
     }
 
-    private static int Step(string one, string other, int[,] steps, int row, int column)
+    private static int Step(string one, string other, int[][] steps, int row, int column)
     {
         if (row == 0 || column == 0)
         {
             return row + column;
         }
 
-        var changed = steps[row - 1, column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1);
-        var best = Math.Min(changed, Math.Min(steps[row - 1, column], steps[row, column - 1]) + 1);
+        var changed = steps[row - 1][column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1);
+        var best = Math.Min(changed, Math.Min(steps[row - 1][column], steps[row][column - 1]) + 1);
         var swapped = row > 1 && column > 1 && one[row - 1] == other[column - 2] && one[row - 2] == other[column - 1];
-        return swapped ? Math.Min(best, steps[row - 2, column - 2] + 1) : best;
+        return swapped ? Math.Min(best, steps[row - 2][column - 2] + 1) : best;
     }
 }

@@ -19,16 +19,23 @@ internal static class UsageMistake
         {
             return parsed.CommandResult.Command is RootCommand root
                 ? Unknown("command", word, root.Subcommands.Select(verb => verb.Name), parsed)
-                : new($"'{NameOf(parsed)}' does not take '{word}'", Help(parsed));
+                : new($"'{NameOf(parsed)}' does not take '{word}'") { Hint = Help(parsed) };
         }
 
         return parsed.Errors is [var error, ..] && parsed.CommandResult.Command is not RootCommand
-            ? new(error.Message.TrimEnd('.'), Help(parsed))
+            ? new(SentenceOf(error, parsed)) { Hint = Help(parsed) }
             : null;
     }
 
+    private static string SentenceOf(ParseError error, ParseResult parsed) => error.SymbolResult switch
+    {
+        ArgumentResult { Tokens: [], Argument: var argument } => $"'{NameOf(parsed)}' needs {argument.Name}",
+        OptionResult { Tokens: [], Option: { Arity.MinimumNumberOfValues: > 0 } option } => $"{option.Name} needs a value, {option.HelpName}",
+        _ => $"{char.ToLowerInvariant(error.Message[0])}{error.Message[1..].TrimEnd('.')}",
+    };
+
     private static UsageException Unknown(string kind, string word, IEnumerable<string> known, ParseResult parsed) =>
-        new($"there is no {kind} '{word}'", Suggestion.For(word, known) is { } meant ? $"Did you mean '{meant}'? {Help(parsed)}" : Help(parsed));
+        new($"there is no {kind} '{word}'") { Hint = Suggestion.For(word, known) is { } meant ? $"Did you mean '{meant}'? {Help(parsed)}" : Help(parsed) };
 
     // The parser takes an option it does not know for an argument, where the command has any. After '--' all are arguments.
     private static string? UnknownOption(ParseResult parsed)

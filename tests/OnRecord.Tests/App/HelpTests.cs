@@ -54,7 +54,7 @@ public sealed class HelpTests : IDisposable
         made.Append("```text\n").Append(_program.Run("--help").Out).Append("```\n");
         foreach (var command in _commands)
         {
-            made.Append($"\n## onrecord {command}\n\n```text\n").Append(_program.Run(command, "--help").Out).Append("```\n");
+            made.Append("\n## onrecord ").Append(command).Append("\n\n```text\n").Append(_program.Run(command, "--help").Out).Append("```\n");
         }
 
         return made.ToString();

@@ -8,12 +8,6 @@ public sealed class ProgramRun : IDisposable
 {
     private static readonly string[] _cleared = ["NO_COLOR", "CLICOLOR_FORCE", "ONRECORD_RECORD", "ONRECORD_DEBUG", "COLUMNS", "TERM"];
 
-    /// <summary>What the program answered.</summary>
-    public sealed record Answer(int Code, string Out, string Err)
-    {
-        public string[] Lines => Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
-
     public string Folder { get; } = Directory.CreateTempSubdirectory("onrecord-test-").FullName;
 
     public string Write(string name, string text)
