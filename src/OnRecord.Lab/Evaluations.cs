@@ -8,5 +8,6 @@ public static class Evaluations
     /// <summary>The evaluations by the order of DESIGN.</summary>
     public static ImmutableArray<IEvaluation> All { get; } =
     [
+        new Treebank.TreebankEvaluation(),
     ];
 }

@@ -1,0 +1,41 @@
+namespace OnRecord.Extract.Rules;
+
+/// <summary>The verbs of <c>Data/cues.txt</c> by each of their forms.</summary>
+internal static class CueLexicon
+{
+    private static readonly Dictionary<string, Cue> _byForm = Load();
+
+    /// <summary>The cue that <paramref name="form"/> (lower case) is a form of; null when it is none.</summary>
+    public static Cue? Find(string form) => _byForm.GetValueOrDefault(form);
+
+    private static Dictionary<string, Cue> Load()
+    {
+        var byForm = new Dictionary<string, Cue>(StringComparer.Ordinal);
+        foreach (var line in WordList.Lines("Extract", "cues.txt"))
+        {
+            var fields = line.Split('|', StringSplitOptions.TrimEntries);
+            var forms = fields[0].EndsWith('+') ? RegularForms(fields[0][..^1]) : fields[0].Split(' ');
+            var cue = new Cue(forms[0], FramesOf(fields[1]), fields[2] == "a" ? Scope.Attitude : Scope.Statement, Enum.Parse<Polarity>(fields[3], ignoreCase: true), fields[4] == "-" ? null : fields[4]);
+            foreach (var form in forms)
+            {
+                byForm.TryAdd(form, cue);
+            }
+        }
+
+        return byForm;
+    }
+
+    private static string[] RegularForms(string lemma) => lemma.EndsWith('e')
+        ? [lemma, lemma + "s", lemma + "d", lemma[..^1] + "ing"]
+        : [lemma, lemma + (lemma.EndsWith('s') || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) ? "es" : "s"), lemma + "ed", lemma + "ing"];
+
+    private static Frames FramesOf(string letters) => letters.Aggregate(Frames.None, (frames, letter) => frames | letter switch
+    {
+        'c' => Frames.Clause,
+        'q' => Frames.Quotation,
+        'a' => Frames.Addressee,
+        't' => Frames.Infinitive,
+        'o' => Frames.Object,
+        _ => throw new FormatException($"cues.txt: no frame is called '{letter}'."),
+    });
+}

@@ -1,0 +1,34 @@
+namespace OnRecord.Extract.Rules;
+
+/// <summary>An attribution on its way: its items, not yet joined with its neighbours.</summary>
+internal sealed class Found
+{
+    public required int Block { get; init; }
+
+    public TextSpan? Source { get; init; }
+
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>The pieces of content in order of the text.</summary>
+    public List<TextSpan> Content { get; } = [];
+
+    public Scope Scope { get; init; }
+
+    public double Confidence { get; init; }
+
+    /// <summary>The attribution whose speaker goes on here.</summary>
+    public Found? Continues { get; init; }
+
+    /// <summary>The numbers of the quotations among its content.</summary>
+    public List<int> Quotations { get; } = [];
+
+    /// <summary>Whether the cue ended its block with a colon, so that the next block is the content.</summary>
+    public bool AwaitsContent { get; init; }
+
+    /// <summary>Whether the source is a pronoun.</summary>
+    public bool HasPronoun { get; init; }
+
+    public Attribution ToAttribution(int? continues) => new(Source, Cue, [.. Content.Order(_byStart)], Scope, continues, Confidence);
+
+    private static readonly Comparer<TextSpan> _byStart = Comparer<TextSpan>.Create((one, other) => one.Start.CompareTo(other.Start));
+}

@@ -1,0 +1,170 @@
+namespace OnRecord.Extract.Rules;
+
+/// <summary>Where the source of a cue stands.</summary>
+/// <param name="First">Its first item.</param>
+/// <param name="Last">Its last item.</param>
+/// <param name="ClauseStart">The first item of subject and verb together: what stands before is another clause.</param>
+/// <param name="IsAfter">Whether it stands after the verb, as in <c>said Smith</c>.</param>
+/// <param name="IsShared">Whether it belongs to an earlier verb, as in <c>Smith denied it and said ...</c>.</param>
+internal readonly record struct Subject(int First, int Last, int ClauseStart, bool IsAfter, bool IsShared);
+
+/// <summary>Finds the source of a cue: to its left, to its right after a quotation or comma, or with an earlier cue of the unit.</summary>
+internal static class SubjectFinder
+{
+    public static Subject? Of(Unit unit, CueUse use, Subject? earlier, int barrier)
+    {
+        if (use.IsGerund)
+        {
+            return Shared(unit, use, earlier);
+        }
+
+        if (use.Cue.Has(Frames.Quotation) && Inverted(unit, use) is { } after)
+        {
+            return after;
+        }
+
+        return Before(unit, use, barrier) ?? AfterConjunction(unit, use, earlier);
+    }
+
+    private static Subject? Shared(Unit unit, CueUse use, Subject? earlier)
+    {
+        if (earlier is { } same)
+        {
+            return same with { IsShared = true };
+        }
+
+        // "Nato has said ..., condemning ...": the subject of the sentence is its first phrase.
+        return FirstPhrase(unit, use.First - 1) is { } phrase ? new Subject(phrase.First, phrase.Last, 0, false, true) : null;
+    }
+
+    private static Subject? AfterConjunction(Unit unit, CueUse use, Subject? earlier)
+    {
+        if (use.First == 0 || unit[use.First - 1].Lower is not ("and" or "but" or "or"))
+        {
+            return null;
+        }
+
+        return Shared(unit, use, earlier);
+    }
+
+    /// <summary><c>“...,” said Smith</c>: a quotation or comma before the verb and a phrase right after it.</summary>
+    private static Subject? Inverted(Unit unit, CueUse use)
+    {
+        var before = use.First - 1;
+        if (before < 0 || use.First != use.Head || !(unit[before].IsQuotation || unit[before].IsComma || unit[before].IsDash))
+        {
+            return null;
+        }
+
+        // After a comma the phrase must not close an apposition whose name stands before it: "Smith, the minister, said he ..."
+        if (unit[before].IsComma && !(before > 0 && unit[before - 1].IsQuotation) && EndsClause(unit, use) is false)
+        {
+            return null;
+        }
+
+        return NounPhrase.StartingAt(unit, use.Head + 1) is { } phrase && !unit[phrase.First].IsIn(WordClass.Conjunctions)
+            ? new Subject(phrase.First, phrase.Last, use.First, true, false)
+            : null;
+    }
+
+    /// <summary>Whether little more than a name follows the verb, as in a tag at the end of a sentence.</summary>
+    private static bool EndsClause(Unit unit, CueUse use)
+    {
+        if (NounPhrase.StartingAt(unit, use.Head + 1) is not { } phrase || unit[phrase.First].IsIn(WordClass.Pronouns))
+        {
+            return false;
+        }
+
+        var next = phrase.Last + 1;
+        return next >= unit.Count || unit[next].IsEnd || unit[next].IsComma || unit.IsTime(next) || unit[next].IsIn(WordClass.Prepositions);
+    }
+
+    private static Subject? Before(Unit unit, CueUse use, int barrier)
+    {
+        var end = SkipTime(unit, use.First - 1);
+        if (end <= barrier)
+        {
+            return null;
+        }
+
+        if (unit[end].IsComma)
+        {
+            return Apposition(unit, end, barrier);
+        }
+
+        return NounPhrase.EndingAt(unit, end) is { } phrase && phrase.First > barrier
+            ? new Subject(phrase.First, phrase.Last, ClauseStart(unit, phrase.First), false, false)
+            : null;
+    }
+
+    /// <summary><c>Craft, the ambassador, told</c> and <c>the ambassador, Kelly Craft, told</c>: with the apposition, or the name alone.</summary>
+    private static Subject? Apposition(Unit unit, int comma, int barrier)
+    {
+        var opening = comma - 1;
+        while (opening > barrier && !unit[opening].IsComma && comma - opening < 25)
+        {
+            opening--;
+        }
+
+        if (opening <= barrier || !unit[opening].IsComma || NounPhrase.EndingAt(unit, opening - 1) is not { } head || head.First <= barrier)
+        {
+            return null;
+        }
+
+        var clause = ClauseStart(unit, head.First);
+        if (IsName(unit, opening + 1, comma - 1))
+        {
+            return new Subject(opening + 1, comma - 1, clause, false, false);
+        }
+
+        var age = comma - opening == 2 && char.IsAsciiDigit(unit[opening + 1].Lower[0]);
+        return unit[opening + 1].Lower is "who" or "which" or "whose" || age
+            ? new Subject(head.First, head.Last, clause, false, false)
+            : new Subject(head.First, comma, clause, false, false);
+    }
+
+    private static bool IsName(Unit unit, int first, int last) =>
+        last >= first && last - first < 4 && Enumerable.Range(first, last - first + 1).All(index => unit[index].IsWord && unit[index].IsCapital);
+
+    /// <summary><c>Guterres on Friday described</c>: the time between subject and verb, with its preposition.</summary>
+    private static int SkipTime(Unit unit, int index)
+    {
+        var at = index;
+        while (at > 0 && unit[at].IsWord && unit.IsTime(at))
+        {
+            at--;
+        }
+
+        return at < index && unit[at].IsIn(WordClass.Prepositions) ? at - 1 : at;
+    }
+
+    /// <summary>Where the clause of a subject begins: after the last comma, quotation or conjunction before it.</summary>
+    private static int ClauseStart(Unit unit, int first)
+    {
+        var at = first;
+        while (at > 0 && unit[at - 1].IsWord && !unit[at - 1].IsIn(WordClass.Conjunctions))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static (int First, int Last)? FirstPhrase(Unit unit, int limit)
+    {
+        for (var start = 0; start < limit; start++)
+        {
+            if (unit[start].IsWord && !unit[start].IsIn(WordClass.Adverbs) && NounPhrase.StartingAt(unit, start) is { } phrase && phrase.Last < limit)
+            {
+                return phrase;
+            }
+
+            if (unit[start].IsQuotation)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Extract.Rules;
+
+/// <summary>
+/// A stretch in which one attribution is looked for: a sentence, or several that one quotation holds together
+/// (<c>“A. B,” he said.</c>), with each outer quotation as one item.
+/// </summary>
+/// <param name="Block">The number of the block in <see cref="Article.Blocks"/>.</param>
+/// <param name="Items">Its words, signs and quotations.</param>
+/// <param name="Times">The spans of its time expressions.</param>
+internal sealed record Unit(int Block, ImmutableArray<Item> Items, ImmutableArray<TextSpan> Times)
+{
+    public Item this[int index] => Items[index];
+
+    public int Count => Items.Length;
+
+    /// <summary>Whether the item belongs to a time expression.</summary>
+    public bool IsTime(int index)
+    {
+        var span = Items[index].Span;
+        return Times.Any(time => time.Overlaps(span));
+    }
+
+    /// <summary>The span from one item to another, the last one included.</summary>
+    public TextSpan SpanOf(int first, int last) => Items[first].Span.Union(Items[last].Span);
+
+    /// <summary>The last item before the signs that end the unit.</summary>
+    public int LastBeforeEnd
+    {
+        get
+        {
+            var last = Count - 1;
+            while (last > 0 && (Items[last].IsEnd || Items[last].Is(')')))
+            {
+                last--;
+            }
+
+            return last;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+namespace OnRecord.Extract.Time;
+
+/// <summary><c>Oct. 9</c>, <c>9 October 2019</c>, <c>Friday, May 3rd</c>, <c>the 9th of May</c>, <c>Oct. 11-21</c>.</summary>
+internal static class MonthDays
+{
+    /// <summary>The expression that begins at this token; null when there is none.</summary>
+    public static Match? At(Words words, int at)
+    {
+        var end = at;
+        if (Weekdays.TakeName(words, ref end, shown: true, out var weekday))
+        {
+            words.Take(ref end, TermKind.DayPart, out _);
+            words.Take(ref end, ",");
+            words.Take(ref end, "the");
+        }
+
+        if (TakeDate(words, ref end) is not { } date)
+        {
+            return null;
+        }
+
+        var year = YearTail.Take(words, ref end);
+        return new Match(end, year.IsMissing ? Nearest(words, (at, end), date, weekday) : year.Of(date.In));
+    }
+
+    private static MonthDay? TakeDate(Words words, ref int at) => TakeMonthFirst(words, ref at) ?? TakeDayFirst(words, ref at);
+
+    private static MonthDay? TakeMonthFirst(Words words, ref int at)
+    {
+        var next = at;
+        if (!MonthNames.Take(words, ref next, shown: true, out var month) || !TakeDays(words, ref next, out var first, out var last)
+            || words.IsAny(next, "%", "percent", "people", "million", "billion", ":"))
+        {
+            return null;
+        }
+
+        at = next;
+        return new MonthDay(month, first, last);
+    }
+
+    private static MonthDay? TakeDayFirst(Words words, ref int at)
+    {
+        var next = at;
+        words.Take(ref next, "the");
+        if (!TakeDays(words, ref next, out var first, out var last))
+        {
+            return null;
+        }
+
+        words.Take(ref next, "of");
+        if (!MonthNames.Take(words, ref next, shown: true, out var month) || words.IsTiedBefore(at))
+        {
+            return null;
+        }
+
+        at = next;
+        return new MonthDay(month, first, last);
+    }
+
+    // One day, or the first and the last of several: "11-21". Some tokenizers leave the two in one piece.
+    private static bool TakeDays(Words words, ref int at, out int first, out int last)
+    {
+        if (words[at].IndexOfAny('-', '–') is > 0 and var dash)
+        {
+            return IsDay(words[at][..dash], out first) & IsDay(words[at][(dash + 1)..], out last) && first < last && at++ >= 0;
+        }
+
+        var taken = Numbers.TakeDay(words, ref at, out first);
+        last = first;
+        var next = at + 1;
+        if (taken && words[at] is "-" or "–" && Numbers.TakeDay(words, ref next, out var second) && second > first)
+        {
+            (last, at) = (second, next);
+        }
+
+        return taken;
+    }
+
+    private static bool IsDay(ReadOnlySpan<char> figures, out int day) =>
+        int.TryParse(figures, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31;
+
+    private static Meaning Nearest(Words words, (int Start, int End) place, MonthDay date, int weekday)
+    {
+        var ahead = Tense.IsAhead(words, place.Start, place.End);
+        return Meaning.Relative(day => (weekday > 0 ? date.On(weekday, day) : null) ?? date.Nearest(day, ahead));
+    }
+}

@@ -1,0 +1,36 @@
+namespace OnRecord.Extract.Time;
+
+/// <summary><c>January</c>, <c>last August</c>, <c>August last year</c>, <c>March 2019</c>.</summary>
+internal static class Months
+{
+    /// <summary>The expression that begins at this token; null when there is none.</summary>
+    public static Match? At(Words words, int at)
+    {
+        var end = at;
+        var which = Pointers.Take(words, ref end);
+        var first = end;
+        var shown = which != Which.Bare || HasYear(words, first + 1);
+        if (which == Which.The || Pointers.IsRepeated(words, at) || !MonthNames.Take(words, ref end, shown, out var month))
+        {
+            return null;
+        }
+
+        var year = YearTail.Take(words, ref end);
+        return new Match(end, year.IsMissing ? MeaningOf(words, (at, end), month, which) : year.Of(number => Calendar.Months(number, month, 1)));
+    }
+
+    private static Meaning MeaningOf(Words words, (int Start, int End) place, int month, Which which) => which switch
+    {
+        Which.Other => Meaning.Elsewhere,
+        Which.This => Meaning.Relative(day => Calendar.Months(day.Year, month, 1)),
+        Which.Bare when !Tense.IsAhead(words, place.Start, place.End) => Meaning.Relative(day => Calendar.Month(day, month, ahead: false, inclusive: true)),
+        Which.Bare => Meaning.Relative(day => Calendar.Month(day, month, ahead: true, inclusive: true)),
+        _ => Meaning.Relative(day => Calendar.Month(day, month, ahead: which == Which.Next, inclusive: false)),
+    };
+
+    private static bool HasYear(Words words, int at)
+    {
+        var next = words.IsAny(at, ",", "of") ? at + 1 : at;
+        return Numbers.TakeYear(words, ref next, out _);
+    }
+}

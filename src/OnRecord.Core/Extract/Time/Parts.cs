@@ -1,0 +1,69 @@
+namespace OnRecord.Extract.Time;
+
+/// <summary><c>early 2019</c>, <c>mid-November</c>, <c>late on Thursday</c>, <c>earlier this month</c>, <c>the end of the year</c>.</summary>
+internal static class Parts
+{
+    /// <summary>The expression that begins at this token; null when there is none.</summary>
+    public static Match? At(Words words, int at)
+    {
+        var end = words.Is(at, "the") ? at + 1 : at;
+        if (!words.Take(ref end, TermKind.Part, out var number))
+        {
+            return null;
+        }
+
+        var part = (TimePart)number;
+        if (IsNoun(words, end - 1) ? !words.Take(ref end, "of") : words.Is(at, "the"))
+        {
+            return null;
+        }
+
+        _ = words.Take(ref end, "-") || words.Take(ref end, "on") || words.Take(ref end, "in");
+        return Whole(words, end) is { } whole ? new Match(whole.End, Narrow(whole.Meaning, part)) : null;
+    }
+
+    private static bool IsNoun(Words words, int at) => words.IsAny(at, "beginning", "start", "outset", "end", "close", "middle");
+
+    private static Match? Whole(Words words, int at)
+    {
+        var whole = TimeGrammar.Whole(words, at) ?? TheUnit(words, at);
+        return whole is null && words.Is(at, "the") ? TimeGrammar.Whole(words, at + 1) : whole;
+    }
+
+    // "earlier in the week": the week of publication.
+    private static Match? TheUnit(Words words, int at)
+    {
+        var end = at;
+        return words.Take(ref end, "the") && words.Take(ref end, TermKind.Unit, out var unit) && (CalendarUnit)unit != CalendarUnit.Half
+            ? new Match(end, Meaning.Relative(day => Calendar.Of((CalendarUnit)unit, day, 0)))
+            : null;
+    }
+
+    private static Meaning Narrow(Meaning whole, TimePart part) => part switch
+    {
+        TimePart.Earlier => whole.Cut((days, day) => days.First <= day && day < days.Last ? days with { Last = day } : days),
+        TimePart.Later => whole.Cut((days, day) => days.First < day && day <= days.Last ? days with { First = day } : days),
+        _ => whole.Then(days => Half(days, part)),
+    };
+
+    // Halves, because nobody says where "early" ends: in months when there are many, else in days.
+    private static DateInterval? Half(DateInterval days, TimePart part)
+    {
+        var months = ((days.Last.Year - days.First.Year) * 12) + days.Last.Month - days.First.Month + 1;
+        if (months >= 6)
+        {
+            var (skip, take) = Share(months, part);
+            return Calendar.Months(days.First.Year, days.First.Month + skip, take);
+        }
+
+        var (skipDays, takeDays) = Share(days.Last.DayNumber - days.First.DayNumber + 1, part);
+        return Calendar.Days(days.First.DayNumber + skipDays, takeDays);
+    }
+
+    private static (int Skip, int Take) Share(int whole, TimePart part) => part switch
+    {
+        TimePart.Early => (0, (whole + 1) / 2),
+        TimePart.Late => (whole / 2, whole - (whole / 2)),
+        _ => (whole / 4, whole - (whole / 4 * 2)),
+    };
+}

@@ -1,0 +1,83 @@
+namespace OnRecord.Extract.Time;
+
+/// <summary><c>between 2018 and 2020</c>, <c>from January to March 2019</c>, <c>2018-20</c>, <c>Oct. 9 to Nov. 3</c>.</summary>
+internal static class Ranges
+{
+    /// <summary>The expression that begins at this token; null when there is none.</summary>
+    public static Match? At(Words words, int at)
+    {
+        var between = words.Is(at, "between");
+        var start = between || words.Is(at, "from") ? at + 1 : at;
+        return YearSpan(words, at, start, between) ?? MonthSpan(words, start, between);
+    }
+
+    private static Match? YearSpan(Words words, int at, int start, bool between)
+    {
+        var end = start;
+        if (Joined(words, start) is { } joined)
+        {
+            return joined;
+        }
+
+        var year = words.Digits(start) ?? 0;
+        if (words[start].Length != 4 || year is < 1500 or > 2199)
+        {
+            return null;
+        }
+
+        end++;
+        if (!TakeConnector(words, ref end, between, at < start))
+        {
+            return null;
+        }
+
+        var last = words.Digits(end) is { } number ? (words[end].Length == 2 ? (year / 100 * 100) + number : number) : 0;
+        return words[end].Length is 4 or 2 && last > year && last < 2200 ? new Match(end + 1, Years(year, last)) : null;
+    }
+
+    // "2018-20" in one token.
+    private static Match? Joined(Words words, int start)
+    {
+        var word = words[start];
+        if (word.Length is not (7 or 9) || word[4] is not ('-' or '–' or '/')
+            || !int.TryParse(word[..4], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+            || !int.TryParse(word[5..], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var last))
+        {
+            return null;
+        }
+
+        last += word.Length == 7 ? year / 100 * 100 : 0;
+        return year is >= 1500 and < 2200 && last > year && last < 2200 ? new Match(start + 1, Years(year, last)) : null;
+    }
+
+    private static Meaning Years(int first, int last) => Meaning.Stated(Calendar.Months(first, 1, (last - first + 1) * 12));
+
+    private static Match? MonthSpan(Words words, int start, bool between)
+    {
+        var end = start;
+        if (!MonthNames.Take(words, ref end, shown: false, out var month) && !ShortMonth(words, ref end, out month))
+        {
+            return null;
+        }
+
+        var date = Numbers.TakeDay(words, ref end, out var day) ? new MonthDay(month, day, day) : new MonthDay(month, 1, 1);
+        if (!TakeConnector(words, ref end, between, between || words.Is(start - 1, "from")))
+        {
+            return null;
+        }
+
+        return (day > 0 ? MonthDays.At(words, end) : Months.At(words, end)) is { } last
+            ? new Match(last.End, last.Meaning.Then(days => date.Nearest(days.First, ahead: false) is { } first ? new DateInterval(first.First, days.Last) : null))
+            : null;
+    }
+
+    private static bool ShortMonth(Words words, ref int at, out int month) =>
+        words.IsDigits(at + 1) | MonthNames.Take(words, ref at, words.IsDigits(at + 1), out month) && month > 0;
+
+    private static bool TakeConnector(Words words, ref int at, bool between, bool opened)
+    {
+        var taken = between ? words.Is(at, "and") : words.IsAny(at, "to", "through", "until") ? opened || words.Is(at, "through") || words.Is(at, "to") : words[at] is "-" or "–";
+        at += taken ? 1 : 0;
+        return taken;
+    }
+}

@@ -1,0 +1,66 @@
+namespace OnRecord.Extract.Time;
+
+/// <summary><c>Wednesday</c>, <c>last Friday</c>, <c>this coming Monday</c>, <c>Tuesday next week</c>, <c>Thursday morning</c>.</summary>
+internal static class Weekdays
+{
+    /// <summary>The expression that begins at this token; null when there is none.</summary>
+    public static Match? At(Words words, int at)
+    {
+        var end = at;
+        var which = Pointers.Take(words, ref end);
+        if (Pointers.IsRepeated(words, at) || !TakeName(words, ref end, which != Which.Bare || HasPreposition(words, at), out var weekday)
+            || IsName(words, end - 1, end) || words.IsTiedAfter(end))
+        {
+            return null;
+        }
+
+        if (which == Which.The)
+        {
+            return words.IsAny(end, "before", "after") ? new Match(end + 1, Meaning.Elsewhere) : null;
+        }
+
+        var weeks = TakeWeek(words, ref end);
+        words.Take(ref end, TermKind.DayPart, out _);
+        return new Match(end, MeaningOf(words, (at, end), weekday, which, weeks));
+    }
+
+    /// <summary>Reads the name of a weekday; a short one only where other words show that it is one.</summary>
+    public static bool TakeName(Words words, ref int at, bool shown, out int weekday) =>
+        words.Take(ref at, TermKind.Weekday, out weekday) && words.IsCapital(at - 1)
+        || (shown && words.IsCapital(at) && words.Take(ref at, TermKind.ShortWeekday, out weekday));
+
+    private static Meaning MeaningOf(Words words, (int Start, int End) place, int weekday, Which which, int? weeks)
+    {
+        if (weeks is { } shift)
+        {
+            return Meaning.Relative(day => Calendar.Of(CalendarUnit.Week, day, shift) is { } week ? DateInterval.Day(week.First.AddDays(weekday - 1)) : null);
+        }
+
+        if (which == Which.Other || words.IsAny(place.Start - 1, "a", "an"))
+        {
+            return which == Which.Other ? Meaning.Elsewhere : Meaning.Vague;
+        }
+
+        var ahead = which is Which.Next or Which.This || (which == Which.Bare && Tense.IsAhead(words, place.Start, place.End));
+        return Meaning.Relative(day => Calendar.Weekday(day, weekday, ahead, inclusive: which is Which.Bare or Which.This));
+    }
+
+    // "last week", "of next week"
+    private static int? TakeWeek(Words words, ref int at)
+    {
+        var next = at;
+        words.Take(ref next, "of");
+        int? shift = words.Is(next, "last") ? -1 : words.Is(next, "this") ? 0 : words.Is(next, "next") ? 1 : null;
+        var taken = shift is not null && words.Is(next + 1, "week") && !words.IsAny(next + 2, "'s", "’s");
+        at = taken ? next + 2 : at;
+        return taken ? shift : null;
+    }
+
+    private static bool HasPreposition(Words words, int at) => words.IsAny(at - 1, "on", "since", "until", "by", "late", "early", "of");
+
+    // Days and papers that are called after a weekday, and prayers that come with each.
+    private static bool IsName(Words words, int at, int end) =>
+        (words.IsCapital(at - 1) && words.IsAny(at - 1, "Black", "Good", "Ash", "Super", "Bloody", "Palm", "Cyber", "Easter", "Maundy", "Shrove", "Whit", "Sheffield", "Girl", "Man"))
+        || words.IsAny(end, "prayer", "prayers", "mass", "sermon", "sermons", "service", "services")
+        || (words.IsCapital(end) && words.IsAny(end, "Times", "Telegraph", "Mirror", "Express", "Mail", "Post", "Herald", "Independent", "Tribune", "World", "Night"));
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Language;
+
+/// <summary>Judges whether what comes after a terminator looks like the beginning of a sentence.</summary>
+internal sealed class SentenceOpening(string text, ImmutableArray<Token> tokens)
+{
+    private const int TagLength = 8;
+
+    private static readonly WordList _starters = WordList.Read("starters.txt");
+    private static readonly WordList _speech = WordList.Read("speech.txt");
+
+    private readonly TokenWords _words = new(text, tokens);
+
+    /// <summary>Whether the first word, after opening quotation marks and brackets, has no small first letter.</summary>
+    public bool IsCapital(int token, int end)
+    {
+        var word = FirstWord(token, end);
+        return word < end && !char.IsLower(_words[word][0]);
+    }
+
+    /// <summary>Whether the first word is one that begins sentences.</summary>
+    public bool IsStarter(int token, int end)
+    {
+        var word = FirstWord(token, end);
+        return word < end && _starters.Contains(_words[word]);
+    }
+
+    /// <summary>Whether it is a time zone, as in <c>5 p.m. GMT</c>.</summary>
+    public bool IsTimeZone(int token)
+    {
+        var word = _words[token];
+        return word.Length is >= 2 and <= 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+    }
+
+    /// <summary>Whether a name and a verb of speech tie the sentence to the quotation before it: <c>"Stop!" Smith said.</c></summary>
+    public bool IsTag(int token, int end)
+    {
+        if (_starters.Contains(_words[token]) && _words[token] is not "The")
+        {
+            return false;
+        }
+
+        for (var word = token + 1; word < Math.Min(end, token + TagLength); word++)
+        {
+            if (_speech.Contains(_words[word]))
+            {
+                return word + 1 >= end || _words[word + 1] is not ("that" or "he" or "she" or "they" or "it");
+            }
+
+            if (_words[word] is "." or "," or "?" or "!")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private int FirstWord(int token, int end)
+    {
+        // A few signs may open a sentence; more are not an opening, and looking on would not be linear.
+        var last = Math.Min(end, token + 3);
+        while (token < last && !char.IsLetterOrDigit(_words[token][0]) && _words[token].Length <= 2)
+        {
+            token++;
+        }
+
+        return token < last ? token : end;
+    }
+}
