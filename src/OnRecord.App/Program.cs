@@ -48,7 +48,7 @@ internal static class Program
 
         if (failure is OperationCanceledException && interrupted.IsCancellationRequested)
         {
-            errors.WriteLine("onrecord: interrupted; what was finished is kept, and the same command goes on from there.");
+            errors.WriteLine("onrecord: interrupted.");
             return ExitCode.Interrupted;
         }
 

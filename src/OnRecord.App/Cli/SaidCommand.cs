@@ -70,13 +70,14 @@ internal sealed class SaidCommand : Verb
             session.EndPiece();
         }
 
-        TellRest(session, StatementSearch.Count(record, filter), filter, number);
+        TellRest(session, record, filter, number);
         return number - filter.Offset;
     }
 
-    private static void TellRest(Session session, long all, StatementFilter filter, int number)
+    // Counting costs a second search, so it is done only when the answer was cut.
+    private static void TellRest(Session session, Record record, StatementFilter filter, int number)
     {
-        if (number > filter.Offset && (filter.Offset > 0 || number < all))
+        if (number > filter.Offset && (filter.Offset > 0 || number == filter.Limit) && StatementSearch.Count(record, filter) is var all && (filter.Offset > 0 || number < all))
         {
             session.Tell(string.Create(CultureInfo.InvariantCulture, $"Statements {filter.Offset + 1} to {number} of {all}; --offset {number} goes on, --limit {all} shows all."));
         }

@@ -18,6 +18,18 @@ public sealed class ProgramRun : IDisposable
         return path;
     }
 
+    /// <summary>An article of this test's own, with words that are direct, indirect and denied.</summary>
+    public string WriteArticle(string name = "holt.txt") => Write(
+        name,
+        """
+        Alliance chief says pact stands
+
+        PORT ELLERY, March 3, 2021 - "The northern pact stands," Maren Holt told reporters on Wednesday.
+
+        Holt, who leads the Northern Alliance, said the island would keep its radar station.
+
+        """);
+
     public Answer Run(params string[] arguments) => Run("", [], arguments);
 
     public Answer RunWith((string Name, string Value) variable, params string[] arguments) => Run("", [variable], arguments);
