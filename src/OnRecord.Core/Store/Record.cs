@@ -1,38 +1,112 @@
 using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
 
 namespace OnRecord.Store;
 
-/// <summary>A record, opened to be read. Any number of readers may stand beside the one writer; each sees whole batches. Not for use by several threads at once.</summary>
+/// <summary>A record, opened to be read. Any number of readers may stand beside the one writer; each answer sees whole batches. Not for use by several threads at once.</summary>
 public sealed class Record : IDisposable
 {
-    /// <summary>The file.</summary>
-    public string Path => throw new NotImplementedException();
-
-    /// <summary>The version of the record's form.</summary>
-    public int SchemaVersion => throw new NotImplementedException();
+    private Record(string path, Database database, int version) => (Path, Database, SchemaVersion) = (path, database, version);
 
     /// <summary>The version of SQLite that this program carries.</summary>
-    public static string SqliteVersion => throw new NotImplementedException();
+    public static string SqliteVersion
+    {
+        get
+        {
+            using var database = Database.Open(":memory:", SqliteOpenMode.Memory);
+            return database.Version;
+        }
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>The version of the record's form.</summary>
+    public int SchemaVersion { get; }
+
+    /// <summary>The connection.</summary>
+    internal Database Database { get; }
 
     /// <summary>Opens the record at <paramref name="path"/>.</summary>
     /// <exception cref="OnRecordException">There is none, it is not a record, or it needs a newer program.</exception>
-    public static Record Open(string path) => throw new NotImplementedException();
+    public static Record Open(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new OnRecordException($"There is no record at {path}; 'onrecord add' makes one, and --record names another.");
+        }
+
+        Schema.CheckHead(path);
+        Database? database = null;
+        try
+        {
+            database = Database.Open(path, SqliteOpenMode.ReadOnly);
+            Schema.CheckSqlite(database.Version);
+            return new Record(path, database, Schema.CheckReadable(database, path));
+        }
+        catch (Exception fault)
+        {
+            database?.Dispose();
+            throw fault is SqliteException sqlite ? World.Says(sqlite, path) : fault;
+        }
+    }
 
     /// <summary>How much it holds.</summary>
-    public RecordCounts Counts() => throw new NotImplementedException();
+    public RecordCounts Counts()
+    {
+        using var row = Database.Rows("counts");
+        row.Next();
+        return new RecordCounts(
+            row.Number(0), row.Number(1), row.Number(2), row.Number(3), row.Number(4), row.Number(5), row.Number(6), row.Number(7),
+            row.Interval(8), new FileInfo(Path).Length);
+    }
 
     /// <summary>The runs, in the order in which they first began.</summary>
-    public ImmutableArray<RunSummary> Runs() => throw new NotImplementedException();
+    public ImmutableArray<RunSummary> Runs()
+    {
+        var runs = ImmutableArray.CreateBuilder<RunSummary>();
+        using var row = Database.Rows("runs");
+        while (row.Next())
+        {
+            var run = new Run(row.Text(0), row.Text(1), Json.List(row.Text(2)), Json.List(row.Text(3)));
+            runs.Add(new RunSummary(run, row.Moment(4) ?? default, row.Moment(5), row.Number(6), row.Number(7), row.Number(8)));
+        }
+
+        return runs.ToImmutable();
+    }
 
     /// <summary>What did not become an article, in the order of addresses.</summary>
-    public IEnumerable<Rejection> Rejections() => throw new NotImplementedException();
+    public IEnumerable<Rejection> Rejections()
+    {
+        using var row = Database.Rows("rejections");
+        while (row.Next())
+        {
+            yield return new Rejection(row.Text(0), row.Text(1), row.Text(2));
+        }
+    }
 
     /// <summary>The human decisions, in the order in which they were made.</summary>
-    public IEnumerable<Decision> Decisions() => throw new NotImplementedException();
+    public IEnumerable<Decision> Decisions()
+    {
+        using var row = Database.Rows("decisions");
+        while (row.Next())
+        {
+            var undoes = (long?)row.Any(7);
+            yield return new Decision(row.Number(0), row.Moment(1) ?? default, row.Text(2), row.Text(3), row.Text(4), row.Optional(5), row.Optional(6), undoes);
+        }
+    }
 
     /// <summary>The article with this id, with its text and source document; null when there is none.</summary>
-    public Article? Article(string id) => throw new NotImplementedException();
+    /// <exception cref="OnRecordException">What is stored of it is damaged.</exception>
+    public Article? Article(string id) => Findings(id)?.Article;
+
+    /// <summary>The article with this id and all that was found in it; null when there is none.</summary>
+    /// <exception cref="OnRecordException">What is stored of it is damaged.</exception>
+    public Findings? Findings(string id) =>
+        Database.Number("article number", id) is not { } number ? null
+        : new FindingsReader(Database).Read(number) is { Faults: [], Findings: { } findings } ? findings
+        : throw new OnRecordException($"What the record holds of {id} is damaged; 'onrecord check' says where.");
 
     /// <inheritdoc/>
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose() => Database.Dispose();
 }

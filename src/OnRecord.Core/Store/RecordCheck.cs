@@ -1,13 +1,134 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
 namespace OnRecord.Store;
 
 /// <summary>Looks whether everything in a record is as it was written: <c>onrecord check</c>.</summary>
 public static class RecordCheck
 {
+    private static readonly (string Question, string Detail)[] _indices =
+    [
+        ("statements not in the index", "The statement is missing from the search index."),
+        ("index without statement", "The search index holds a statement that is not there."),
+        ("articles not in the index", "The article is missing from the search index."),
+        ("index without article", "The search index holds an article that is not there."),
+    ];
+
     /// <summary>
     /// Every fault, as it is found: the database's own checks; the hashes of sources, texts and findings; every evidence
     /// against the characters it points at; references; the search indices. Nothing comes back for a sound record.
     /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="progress">Told how many articles have been looked at so far.</param>
-    public static IEnumerable<Fault> Faults(Record record, Action<long>? progress = null) => throw new NotImplementedException();
+    public static IEnumerable<Fault> Faults(Record record, Action<long>? progress = null)
+    {
+        var database = record.Database;
+        return Guarded(() => Database(database))
+            .Concat(Guarded(() => Articles(database, progress)))
+            .Concat(Guarded(() => OtherSources(database)))
+            .Concat(Guarded(() => Indices(database)));
+    }
+
+    // A page that SQLite cannot read ends one part of the check, not the others.
+    private static IEnumerable<Fault> Guarded(Func<IEnumerable<Fault>> part)
+    {
+        using var faults = part().GetEnumerator();
+        while (true)
+        {
+            Fault? fault;
+            var isLast = false;
+            try
+            {
+                fault = faults.MoveNext() ? faults.Current : null;
+            }
+            catch (SqliteException broken)
+            {
+                (fault, isLast) = (new Fault("database", "", $"It cannot be read further: {broken.Message}"), true);
+            }
+
+            if (fault is null)
+            {
+                yield break;
+            }
+
+            yield return fault;
+            if (isLast)
+            {
+                yield break;
+            }
+        }
+    }
+
+    // SQLite's check covers the full-text indices too.
+    private static IEnumerable<Fault> Database(Database database)
+    {
+        using (var row = database.Rows("integrity"))
+        {
+            while (row.Next())
+            {
+                if (row.Text(0) != "ok")
+                {
+                    yield return new Fault("database", "", row.Text(0));
+                }
+            }
+        }
+
+        using var key = database.Rows("foreign keys");
+        while (key.Next())
+        {
+            yield return new Fault("reference", $"{key.Text(0)} {key.Any(1)}", $"It refers to a row of {key.Text(2)} that is not there.");
+        }
+    }
+
+    private static IEnumerable<Fault> Articles(Database database, Action<long>? progress)
+    {
+        var reader = new FindingsReader(database);
+        long done = 0;
+        using var row = database.Rows("article list");
+        while (row.Next())
+        {
+            foreach (var fault in reader.Read(row.Number(0)).Faults.Concat(Days(database, row.Number(0))))
+            {
+                yield return fault with { Id = fault.Id.Replace($"number {row.Number(0)}", row.Text(1), StringComparison.Ordinal) };
+            }
+
+            progress?.Invoke(++done);
+        }
+    }
+
+    private static IEnumerable<Fault> Days(Database database, long article)
+    {
+        using var row = database.Rows("days of article", article);
+        while (row.Next())
+        {
+            if (row.Optional(1) != row.Optional(3) || row.Optional(2) != row.Optional(4))
+            {
+                yield return new Fault("statement", row.Text(0), "The days by which it is found are not those it has.");
+            }
+        }
+    }
+
+    private static IEnumerable<Fault> OtherSources(Database database)
+    {
+        using var row = database.Rows("sources without article");
+        while (row.Next())
+        {
+            if (!FindingsReader.IsSound(Packing.Unpack(row.Text(3), row.Bytes(4), row.Small(1)), row.Bytes(2)))
+            {
+                yield return new Fault("source", row.Text(0), "Its bytes are not what arrived.");
+            }
+        }
+    }
+
+    private static IEnumerable<Fault> Indices(Database database)
+    {
+        foreach (var (question, detail) in _indices)
+        {
+            using var row = database.Rows(question);
+            while (row.Next())
+            {
+                yield return new Fault("index", Convert.ToString(row.Any(0), CultureInfo.InvariantCulture) ?? "", detail);
+            }
+        }
+    }
 }

@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+
+namespace OnRecord.Store;
+
+/// <summary>A connection to a SQLite file with its prepared statements. Parameters are given in the order in which the SQL first names them.</summary>
+internal sealed partial class Database : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+
+    private Database(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>The version of SQLite.</summary>
+    public string Version => _connection.ServerVersion;
+
+    /// <summary>Opens a file and sets what has to be set on each connection.</summary>
+    public static Database Open(string path, SqliteOpenMode mode)
+    {
+        var address = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 30 };
+        var connection = new SqliteConnection(address.ConnectionString);
+        try
+        {
+            connection.Open();
+            var database = new Database(connection);
+            database.Script("pragma foreign_keys = on; pragma trusted_schema = off; pragma mmap_size = 0; pragma cache_size = -65536; pragma temp_store = memory;");
+            database.Script(mode == SqliteOpenMode.ReadOnly ? "pragma query_only = on; pragma wal_autocheckpoint = 0;" : "pragma synchronous = full;");
+            return database;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs SQL that has no parameters and gives nothing back.</summary>
+    public void Script(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Runs the statement of this name; returns how many rows it changed.</summary>
+    public int Execute(string name, params ReadOnlySpan<object?> values) => Bound(name, values).ExecuteNonQuery();
+
+    /// <summary>The first column of the first row that the statement of this name gives; null when there is no row, or no value in it.</summary>
+    public object? Scalar(string name, params ReadOnlySpan<object?> values) => Known(Bound(name, values).ExecuteScalar());
+
+    /// <summary>The number in the first column of the first row; null when there is none.</summary>
+    public long? Number(string name, params ReadOnlySpan<object?> values) => (long?)Scalar(name, values);
+
+    /// <summary>The rows that the statement of this name gives. It must be disposed before the same statement is asked again.</summary>
+    public Row Rows(string name, params ReadOnlySpan<object?> values) => new(Bound(name, values).ExecuteReader());
+
+    /// <summary>The value of a pragma.</summary>
+    public long Pragma(string pragma)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = $"pragma {pragma}";
+        return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The rows of a statement that is made of named parts, with parameters by name.</summary>
+    public Row Ask(string sql, IEnumerable<KeyValuePair<string, object>> values)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        return new Row(command.ExecuteReader(), command);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var command in _prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        _connection.Dispose();
+    }
+
+    private static object? Known(object? value) => value is DBNull ? null : value;
+
+    private SqliteCommand Bound(string name, ReadOnlySpan<object?> values)
+    {
+        if (!_prepared.TryGetValue(name, out var command))
+        {
+            _prepared.Add(name, command = Prepare(Sql.Named(name)));
+        }
+
+        if (values.Length != command.Parameters.Count)
+        {
+            throw new ArgumentException($"'{name}' takes {command.Parameters.Count} values, not {values.Length}.", nameof(values));
+        }
+
+        for (var place = 0; place < values.Length; place++)
+        {
+            command.Parameters[place].Value = values[place] ?? DBNull.Value;
+        }
+
+        return command;
+    }
+
+    private SqliteCommand Prepare(string sql)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var name in ParameterName().Matches(sql).Select(match => match.Value).Distinct(StringComparer.Ordinal))
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = name });
+        }
+
+        return command;
+    }
+
+    [GeneratedRegex(@"\$[a-z0-9_]+", RegexOptions.None, 1000)]
+    private static partial Regex ParameterName();
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using OnRecord.Language;
+
+namespace OnRecord.Store;
+
+/// <summary>Makes of text what the search index keeps: folded words, each once, parted by spaces. Questions must be made by the same rules.</summary>
+internal static class SearchText
+{
+    // Longer words are cut, in the index and in questions alike.
+    private const int LongestWord = 100;
+
+    /// <summary>The words of a short text.</summary>
+    public static string Of(string? text) => text is null ? "" : string.Join(' ', Words(text));
+
+    /// <summary>The different folded words of a text.</summary>
+    public static IEnumerable<string> Words(string text) => Folding.Words(text).Select(Cut).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The words of an article. A word with a hyphen or apostrophe inside is kept in parts and as a whole without it, so that
+    /// <c>co-operate</c> and <c>cooperate</c> find each other.
+    /// </summary>
+    public static string OfArticle(string text)
+    {
+        var pieces = new HashSet<string>(StringComparer.Ordinal);
+        var known = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var piece in Pieces(text))
+        {
+            known.Add(text.AsSpan(piece.Start, piece.Length));
+        }
+
+        return string.Join(' ', pieces.SelectMany(WholeAndParts).Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>The stretches of letters, digits and the signs that stand inside words.</summary>
+    public static IEnumerable<TextSpan> Pieces(string text)
+    {
+        var start = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && (IsWord(text[at]) || IsInside(text[at])))
+            {
+                continue;
+            }
+
+            if (at > start)
+            {
+                yield return TextSpan.Between(start, at);
+            }
+
+            start = at + 1;
+        }
+    }
+
+    /// <summary>The parts of a piece, and all of them as one word when there are several.</summary>
+    public static IEnumerable<string> WholeAndParts(string piece)
+    {
+        var parts = Words(piece).ToList();
+        return parts.Count < 2 ? parts : parts.Append(Whole(piece));
+    }
+
+    /// <summary>A piece as one word.</summary>
+    public static string Whole(string piece) => Cut(Folding.Key(piece));
+
+    /// <summary>The word as a term of a question.</summary>
+    public static string Term(string word) => $"\"{word}\"";
+
+    // Whatever is no letter, digit or mark would part the word for the index; the ASCII tokenizer takes all beyond ASCII as letters.
+    private static string Cut(string word)
+    {
+        var kept = word.All(sign => !char.IsAscii(sign) || char.IsAsciiLetterOrDigit(sign))
+            ? word
+            : string.Concat(word.Where(sign => !char.IsAscii(sign) || char.IsAsciiLetterOrDigit(sign)));
+        return kept.Length <= LongestWord ? kept : kept[..(char.IsHighSurrogate(kept[LongestWord - 1]) ? LongestWord - 1 : LongestWord)];
+    }
+
+    private static bool IsWord(char sign) => char.IsLetterOrDigit(sign) || char.IsSurrogate(sign) || CharUnicodeInfo.GetUnicodeCategory(sign)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static bool IsInside(char sign) => sign is '-' or '\'' or '’' or '‘' or '.' or '&' or '/' or '\u00AD' or '\u2010' or '\u2011' or '\u2012' or '\u200B' or '\u2060';
+}

@@ -1,0 +1,156 @@
+-- What questions are made of. A question about statements is "statements", the wanted conditions, and an order.
+
+-- name: statements
+select
+    s.number, s.id, s.speaker_name, s.speaker_type, s.basis, s.confidence, s.reason, s.candidates, s.mode, s.polarity,
+    s.scope, s.act, s.addressee, s.said_first, s.said_last, s.said_basis, s.said_reason, s.section, s.checksum, x.id,
+    a.id, a.path, a.title, a.outlet, a.byline, a.url, a.published_first, a.published_last, r.id
+from statement s
+join article a on a.number = s.article
+join run r on r.number = a.run
+left join actor x on x.number = s.speaker
+
+-- name: number of statements
+select count(*)
+from statement s
+join article a on a.number = s.article
+
+-- name: in words
+s.number in (select rowid from statement_words where statement_words match $match)
+
+-- name: by speaker
+s.speaker in (
+    select n.actor from actor_name n where n.folded = $speaker
+    union all
+    select n.actor from actor_name n join actor p on p.number = n.actor
+    where p.type = 'person' and n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
+    union all
+    select p.number from actor p where p.id = $actor)
+
+-- name: by actor
+s.speaker = (select number from actor where id = $actor)
+
+-- name: with act
+s.act = $act
+
+-- name: in mode
+s.mode = $mode
+
+-- name: with polarity
+s.polarity = $polarity
+
+-- name: in scope
+s.scope = $scope
+
+-- name: from day
+s.day_last >= $from
+
+-- name: until day
+s.day_first <= $until
+
+-- name: in outlet
+' ' || a.outlet_words || ' ' like $outlet
+
+-- name: in article
+(a.id = $article or a.path = $article)
+
+-- name: of article
+s.article = $article
+
+-- name: with id
+s.id = $id
+
+-- name: newest first
+order by s.day_first desc, a.path, s.article, s.place
+
+-- name: oldest first
+order by s.day_first asc nulls last, a.path, s.article, s.place
+
+-- name: by id
+order by a.id, s.place
+
+-- name: page
+limit $limit offset $offset
+
+-- name: actors
+with seen as (
+    select actor, count(*) as articles, sum(mention_count) as mentions from appearance group by actor),
+named as (
+    select actor, name, row_number() over (partition by actor order by count(*) desc, name) as place
+    from appearance group by actor, name),
+said as (
+    select speaker as actor, count(*) as statements from statement where scope = 'statement' and speaker is not null group by speaker)
+select x.id, n.name, x.type, coalesce(v.articles, 0), coalesce(v.mentions, 0), coalesce(t.statements, 0)
+from actor x
+left join seen v on v.actor = x.number
+left join named n on n.actor = x.number and n.place = 1
+left join said t on t.actor = x.number
+
+-- name: some actors
+select
+    x.id,
+    (select p.name from appearance p where p.actor = x.number group by p.name order by count(*) desc, p.name limit 1),
+    x.type,
+    (select count(*) from appearance p where p.actor = x.number),
+    (select coalesce(sum(p.mention_count), 0) from appearance p where p.actor = x.number),
+    (select count(*) from statement s where s.speaker = x.number and s.scope = 'statement')
+from actor x
+
+-- name: actor with words
+exists (select 1 from actor_name w where w.actor = x.number and ' ' || w.folded || ' ' like $words)
+
+-- name: actor of type
+x.type = $type
+
+-- name: actor who speaks
+exists (select 1 from statement s where s.speaker = x.number and s.scope = 'statement')
+
+-- name: actor named
+x.number in (
+    select n.actor from actor_name n where n.folded = $speaker
+    union all
+    select n.actor from actor_name n join actor p on p.number = n.actor
+    where p.type = 'person' and n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
+    union all
+    select p.number from actor p where p.id = $actor)
+
+-- name: actor with id
+x.id = $actor
+
+-- name: busiest first
+order by 6 desc, 4 desc, 2, 1
+
+-- name: names of actor
+select n.name, sum(n.mention_count), count(*), min(a.published_first), max(a.published_last)
+from actor_name n
+join article a on a.number = n.article
+where n.actor = (select number from actor where id = $actor) and n.mention_count > 0
+group by n.name
+order by 2 desc, 3 desc, 1;
+
+-- name: offices of actor
+select o.office, count(*), min(a.published_first), max(a.published_last)
+from office o
+join article a on a.number = o.article
+where o.actor = (select number from actor where id = $actor)
+group by o.office
+order by 2 desc, 1;
+
+-- name: months of actor
+select substr(day_first, 1, 7), count(*)
+from statement
+where speaker = (select number from actor where id = $actor) and scope = 'statement'
+group by 1
+order by 1 nulls last;
+
+-- name: articles with words
+select a.number, a.id, a.path, a.title, a.outlet, a.byline, a.url, a.published_first, a.published_last, a.text
+from article a
+where a.number in (select rowid from article_words where article_words match $match)
+order by a.published_first nulls last, a.path;
+
+-- name: articles with word
+select doc from article_vocabulary where term = $word;
+
+-- name: number of articles
+select count(*) from article;

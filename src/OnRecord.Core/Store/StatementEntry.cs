@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Store;
+
+/// <summary>A statement with its seals and words for the search index.</summary>
+internal sealed class StatementEntry
+{
+    /// <summary>Works a statement out.</summary>
+    /// <param name="article">Its article.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="place">Its place among the statements of the article.</param>
+    public StatementEntry(Article article, Statement statement, int place)
+    {
+        Statement = statement;
+        Place = place;
+        Days = statement.SaidOn?.Interval ?? article.Published?.Value;
+        Checksum = Seal.Of(statement);
+        Evidence = [.. EvidenceOf(statement)];
+        Content = SearchText.Of(string.Join(' ', statement.Content.Select(piece => piece.Words)));
+        Addressee = SearchText.Of(statement.Addressee?.Name);
+        Title = SearchText.Of(article.Title?.Value);
+    }
+
+    /// <summary>The statement.</summary>
+    public Statement Statement { get; }
+
+    /// <summary>Its place among the statements of the article.</summary>
+    public int Place { get; }
+
+    /// <summary>The days by which it is found: when it was said if known, else when its article was published.</summary>
+    public DateInterval? Days { get; }
+
+    /// <summary>The seal.</summary>
+    public byte[] Checksum { get; }
+
+    /// <summary>Its evidence.</summary>
+    public ImmutableArray<EvidenceEntry> Evidence { get; }
+
+    /// <summary>The words of its content.</summary>
+    public string Content { get; }
+
+    /// <summary>The words of its addressee.</summary>
+    public string Addressee { get; }
+
+    /// <summary>The words of its article's title.</summary>
+    public string Title { get; }
+
+    private static IEnumerable<EvidenceEntry> EvidenceOf(Statement statement)
+    {
+        var roles = new (string Role, Evidence? Evidence)[]
+        {
+            (EvidenceRole.Speaker, statement.Speaker.Words),
+            (EvidenceRole.Cue, statement.Cue),
+            (EvidenceRole.Addressee, statement.Addressee?.Words),
+            (EvidenceRole.SaidOn, statement.SaidOn?.Words),
+        };
+        foreach (var (role, evidence) in roles)
+        {
+            if (evidence is not null)
+            {
+                yield return Entry(role, 0, evidence);
+            }
+        }
+
+        for (var piece = 0; piece < statement.Content.Length; piece++)
+        {
+            yield return Entry(EvidenceRole.Content, piece, statement.Content[piece]);
+        }
+
+        EvidenceEntry Entry(string role, int piece, Evidence evidence) => new(role, piece, evidence, Seal.Of(statement.Id, role, piece, evidence));
+    }
+
+    /// <summary>One piece of evidence.</summary>
+    /// <param name="Role">What it is evidence of, as in <see cref="EvidenceRole"/>.</param>
+    /// <param name="Piece">Its number, from 0.</param>
+    /// <param name="Evidence">The evidence.</param>
+    /// <param name="Checksum">The seal.</param>
+    internal sealed record EvidenceEntry(string Role, int Piece, Evidence Evidence, byte[] Checksum);
+}
