@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using OnRecord.Extract;
+using OnRecord.Extract.Time;
+using OnRecord.Language;
+using OnRecord.Resolve;
 
 namespace OnRecord;
 
@@ -32,7 +36,13 @@ public sealed class Pipeline
     }
 
     /// <summary>The stages of the product.</summary>
-    public static Pipeline Standard { get; } = new();
+    public static Pipeline Standard { get; } = new(
+        new Tokenizer(),
+        new SentenceSplitter(),
+        new QuotationReader(),
+        new TimeFinder(),
+        new AttributionFinder(),
+        new StatementMaker());
 
     /// <summary>The stages, in order.</summary>
     public ImmutableArray<IStage> Stages => _stages;

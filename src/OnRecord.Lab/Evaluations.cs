@@ -9,5 +9,7 @@ public static class Evaluations
     public static ImmutableArray<IEvaluation> All { get; } =
     [
         new Treebank.TreebankEvaluation(),
+        new SeedsEvaluation(),
+        new PolnearEvaluation(),
     ];
 }

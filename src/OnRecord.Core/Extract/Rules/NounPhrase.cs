@@ -97,7 +97,7 @@ internal static class NounPhrase
 
         if (item.IsIn(WordClass.Prepositions))
         {
-            return item.Lower is "of" or "for" or "from" or "to" or "at" or "in" && index + 1 < unit.Count && unit[index + 1].IsWord && !unit.IsTime(index + 1)
+            return index > start && item.Lower is ("of" or "for" or "from" or "to" or "at" or "in") && index + 1 < unit.Count && unit[index + 1].IsWord && !unit.IsTime(index + 1)
                 && (item.Lower is "of" or "for" || unit[index + 1].IsCapital || unit[index + 1].IsIn(WordClass.Determiners)) && !(item.Lower is "in" or "at" or "to" && unit[index - 1].IsCapital && index - start < 3);
         }
 

@@ -11,7 +11,10 @@ namespace OnRecord.Extract.Rules;
 /// <param name="Times">The spans of its time expressions.</param>
 internal sealed record Unit(int Block, ImmutableArray<Item> Items, ImmutableArray<TextSpan> Times)
 {
-    public Item this[int index] => Items[index];
+    /// <summary>The item at a place; beyond either end there is a sign that is nothing.</summary>
+    public Item this[int index] => (uint)index < (uint)Items.Length ? Items[index] : _outside;
+
+    private static readonly Item _outside = new(ItemKind.Sign, default, "", false, -1);
 
     public int Count => Items.Length;
 

@@ -54,7 +54,7 @@ internal static class Tense
     private static bool? Verb(Words words, int at) => WordTable.Tense(words[at]) switch
     {
         TenseKind.Future => IsFuture(words, at) ? true : null,
-        TenseKind.Past => IsLinked(words, at) ? null : false,
+        TenseKind.Past => IsLinked(words, at) || HasTo(words, at) ? null : false,
         TenseKind.None when IsPlannedNow(words, at) => true,
         TenseKind.None when IsRegularPast(words, at) && !IsLinked(words, at) => false,
         _ => null,
@@ -65,8 +65,11 @@ internal static class Tense
     {
         _ when words.Is(at, "due") => !(words.Is(at + 1, "to") && (WordTable.Tense(words[at + 2]) == TenseKind.Follower || words.IsCapital(at + 2))),
         _ when words.Is(at, "may") => words.IsLower(at),
-        _ => !words.Is(at + 1, "have"),
+        _ => !words.Is(at + 1, "have") || HasTo(words, at + 1),
     };
+
+    // "may have to leave"
+    private static bool HasTo(Words words, int at) => words.IsAny(at, "have", "has") && words.Is(at + 1, "to");
 
     // "is visiting Oslo on Friday"
     private static bool IsPlannedNow(Words words, int at) =>

@@ -1,16 +1,22 @@
+using System.Collections.Frozen;
+
 namespace OnRecord.Extract.Time;
 
 /// <summary><c>recently</c>, <c>these days</c>: the expressions of <c>Data/vague-times.txt</c>.</summary>
 internal static class VagueWords
 {
-    private static readonly ILookup<string, string[]> _phrases =
-        WordTable.Lines("vague-times.txt").Select(line => line.Split(' ')).ToLookup(phrase => phrase[0], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> _phrases =
+        WordTable.Lines("vague-times.txt")
+            .Select(line => line.Split(' '))
+            .GroupBy(phrase => phrase[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The expression that begins at this token; null when there is none.</summary>
     public static Match? At(Words words, int at)
     {
         var longest = 0;
-        foreach (var phrase in _phrases[words[at].ToString()])
+        foreach (var phrase in _phrases.TryGetValue(words[at], out var phrases) ? phrases : [])
         {
             longest = Math.Max(longest, IsHere(words, at, phrase) ? phrase.Length : 0);
         }

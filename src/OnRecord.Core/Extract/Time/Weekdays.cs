@@ -25,9 +25,18 @@ internal static class Weekdays
     }
 
     /// <summary>Reads the name of a weekday; a short one only where other words show that it is one.</summary>
-    public static bool TakeName(Words words, ref int at, bool shown, out int weekday) =>
-        words.Take(ref at, TermKind.Weekday, out weekday) && words.IsCapital(at - 1)
-        || (shown && words.IsCapital(at) && words.Take(ref at, TermKind.ShortWeekday, out weekday));
+    public static bool TakeName(Words words, ref int at, bool shown, out int weekday)
+    {
+        weekday = 0;
+        if (!words.IsCapital(at) || (!words.Take(ref at, TermKind.Weekday, out weekday) && !(shown && words.Take(ref at, TermKind.ShortWeekday, out weekday))))
+        {
+            return false;
+        }
+
+        // Some cut the point of "Sat." off as a token of its own.
+        at += words.Touches(at) && words.Is(at, ".") && at + 1 < words.End ? 1 : 0;
+        return true;
+    }
 
     private static Meaning MeaningOf(Words words, (int Start, int End) place, int weekday, Which which, int? weeks)
     {

@@ -1,0 +1,54 @@
+using OnRecord.Extract.Rules;
+
+namespace OnRecord.Resolve;
+
+/// <summary>Finds whom a statement was said to: after the verb (<c>told reporters</c>), or the other side of an interview.</summary>
+internal sealed class AddresseeReader(Annotations doc, List<Unit> units)
+{
+    private const string Stage = "AddresseeReader/1";
+
+    public Addressee? Of(Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue || units.Find(unit => unit[0].Span.Start <= cue.Start && unit[unit.Count - 1].Span.End >= cue.End) is not { } unit)
+        {
+            return null;
+        }
+
+        var head = Enumerable.Range(0, unit.Count).FirstOrDefault(index => unit[index].Span.End == cue.End, -1);
+        var found = head < 0 || CueLexicon.Find(unit[head].Lower)?.Has(Frames.Addressee) != true ? null : AfterVerb(unit, head, attribution);
+        return (found ?? Interviewer(unit, attribution)) is { } piece ? Made(unit, piece) : null;
+    }
+
+    private static Piece? AfterVerb(Unit unit, int head, Attribution attribution)
+    {
+        var start = head + 1;
+        while (start < unit.Count && (unit.IsTime(start) || attribution.Source is { } source && source.Contains(unit[start].Span)))
+        {
+            start++;
+        }
+
+        return AddresseeFinder.At(unit, start, unit.LastBeforeEnd) is { } found && !attribution.Content.Any(piece => piece.Overlaps(unit.SpanOf(found.First, found.Last))) ? found : null;
+    }
+
+    /// <summary><c>In an interview with the BBC, he said</c>.</summary>
+    private static Piece? Interviewer(Unit unit, Attribution attribution)
+    {
+        for (var at = 0; at + 2 < unit.Count; at++)
+        {
+            if (unit[at].Lower == "interview" && unit[at + 1].Lower is "with" or "to" && NounPhrase.StartingAt(unit, at + 2) is { } phrase
+                && !attribution.Content.Any(piece => piece.Overlaps(unit[at].Span)))
+            {
+                return new Piece(phrase.First, phrase.Last);
+            }
+        }
+
+        return null;
+    }
+
+    private Addressee Made(Unit unit, Piece piece)
+    {
+        var words = Evidence.In(doc.Article, unit.SpanOf(piece.First, piece.Last), Stage, 0.85);
+        var from = piece.First < piece.Last && unit[piece.First].Lower is "the" or "a" or "an" ? piece.First + 1 : piece.First;
+        return new Addressee(unit.SpanOf(from, piece.Last).Of(doc.Text), words);
+    }
+}

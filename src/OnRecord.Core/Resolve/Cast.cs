@@ -1,0 +1,183 @@
+using OnRecord.Extract.Rules;
+using OnRecord.Language;
+
+namespace OnRecord.Resolve;
+
+/// <summary>Who an article speaks of: all its names, joined where they are parts or variants of one.</summary>
+internal sealed class Cast
+{
+    private readonly List<Member> _members = [];
+    private readonly Dictionary<string, List<Member>> _byLastWord = new(StringComparer.Ordinal);
+    private readonly List<(NameMention Name, Member Member)> _named = [];
+    private readonly Annotations _doc;
+
+    public Cast(Annotations doc, IReadOnlyList<Unit> units)
+    {
+        _doc = doc;
+        var names = units.SelectMany((unit, number) => IsTitle(unit) ? [] : new NameFinder(doc, unit, number).Find()).ToList();
+
+        // First those whose kind is known, so that "Erdogan" alone finds "President Tayyip Erdogan" wherever that stands.
+        names.Where(name => name.Kind is not null).ToList().ForEach(Enter);
+        names.Where(name => name.Kind is null).ToList().ForEach(EnterUnknown);
+        _named.Sort((one, other) => one.Name.Span.Start.CompareTo(other.Name.Span.Start));
+        AppositionReader.Read(doc, units, _named);
+    }
+
+    public IReadOnlyList<Member> Members => _members;
+
+    /// <summary>The names with their members, in the order of the text.</summary>
+    public IReadOnlyList<(NameMention Name, Member Member)> Named => _named;
+
+    /// <summary>The member of the name that stands at a span or inside it, the last one when there are several.</summary>
+    public (NameMention Name, Member Member)? In(TextSpan span)
+    {
+        (NameMention, Member)? found = null;
+        foreach (var named in _named)
+        {
+            if (span.Contains(named.Name.Span))
+            {
+                found = named;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The persons whom a last name or part of a name can mean.</summary>
+    public List<Member> WithLastWord(string folded) => _byLastWord.GetValueOrDefault(folded) ?? [];
+
+    /// <summary>A new member without a name of its own: it belongs to this article alone.</summary>
+    public Member Describe(string description, ActorType type)
+    {
+        var folded = Folding.Fold(description);
+        var known = _members.Find(member => member.Type == type && string.Join(' ', member.Words) == folded);
+        if (known is not null)
+        {
+            return known;
+        }
+
+        var member = new Member(description, type, type is ActorType.Organisation or ActorType.State ? null : _doc.Article.Id);
+        _members.Add(member);
+        return member;
+    }
+
+    /// <summary>The state of this name.</summary>
+    public Member State(string name)
+    {
+        var known = _members.Find(member => member.Type == ActorType.State && member.Name == name);
+        if (known is null)
+        {
+            _members.Add(known = new Member(name, ActorType.State, null));
+        }
+
+        return known;
+    }
+
+    private bool IsTitle(Unit unit) => _doc.Article.Blocks[unit.Block].Kind is BlockKind.Headline or BlockKind.CrossHead;
+
+    private void Enter(NameMention name)
+    {
+        var member = name.Kind switch
+        {
+            ActorType.State => State(NameTables.StateByName(Folding.Fold(name.Name)) ?? name.Name),
+            ActorType.Person => Person(name),
+            _ => Body(name),
+        };
+        Note(name, member);
+    }
+
+    private void EnterUnknown(NameMention name)
+    {
+        // A bare name means the person who bears it; two or three unknown words in capitals are taken for a person's name.
+        if (Bearer(name) is { } bearer)
+        {
+            Note(name, bearer);
+        }
+        else if (name.Words.Length is 2 or 3 && name.Words.All(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower)))
+        {
+            Note(name, Person(name));
+        }
+        else if (NameTables.State(Folding.Fold(name.Name)) is null)
+        {
+            Note(name, Body(name));
+        }
+    }
+
+    private void Note(NameMention name, Member member)
+    {
+        _named.Add((name, member));
+        member.Mention(name.Span, MentionForm.Name);
+        member.Places.Add((name.Unit, name.Item));
+        member.AddOffice(name.Title);
+        member.IsSure |= name.Kind is not null;
+        member.Gender = member.Gender == '?' ? name.Gender : member.Gender;
+    }
+
+    private Member Body(NameMention name)
+    {
+        var folded = Folding.Fold(name.Name);
+        var known = _members.Find(member => member.Type == ActorType.Organisation && string.Join(' ', member.Words) == folded);
+        if (known is null)
+        {
+            _members.Add(known = new Member(name.Name, ActorType.Organisation, null));
+        }
+
+        return known;
+    }
+
+    private Member Person(NameMention name)
+    {
+        if (Bearer(name) is { } bearer)
+        {
+            bearer.Rename(name.Name);
+            return bearer;
+        }
+
+        var person = new Member(name.Name, ActorType.Person, null);
+        _members.Add(person);
+        var last = person.Words[^1];
+        if (!_byLastWord.TryGetValue(last, out var same))
+        {
+            _byLastWord[last] = same = [];
+        }
+
+        same.Add(person);
+        return person;
+    }
+
+    /// <summary>The one person so far of whose name this is a part or a fuller form; null when there is none or more than one.</summary>
+    private Member? Bearer(NameMention name)
+    {
+        var words = Folding.Fold(name.Name).Split(' ');
+        var fitting = WithLastWord(words[^1]).Where(person => Fits(words, person, name.Gender)).ToList();
+        if (fitting.Count > 1)
+        {
+            // Of two who share a last name the one that is named far more often is meant by the bare name.
+            fitting.Sort((one, other) => other.Places.Count.CompareTo(one.Places.Count));
+            return fitting[0].Places.Count >= 3 * fitting[1].Places.Count ? fitting[0] : null;
+        }
+
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    private static bool Fits(string[] words, Member person, char gender) =>
+        (gender == '?' || person.Gender == '?' || gender == person.Gender || words.Length > 1)
+        && (IsPart(words, person.Words) || IsPart(person.Words, words));
+
+    /// <summary>Whether all words of one name stand in the other in the same order; an initial stands for a word.</summary>
+    private static bool IsPart(string[] part, string[] whole)
+    {
+        var at = 0;
+        foreach (var word in whole)
+        {
+            if (at < part.Length && (word == part[at] || (at < part.Length - 1 && IsInitial(part[at], word))))
+            {
+                at++;
+            }
+        }
+
+        return at == part.Length;
+    }
+
+    private static bool IsInitial(string part, string word) => part.TrimEnd('.') is { Length: 1 } letter && word.StartsWith(letter, StringComparison.Ordinal);
+}

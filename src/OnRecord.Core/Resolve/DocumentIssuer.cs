@@ -1,0 +1,55 @@
+using OnRecord.Extract.Rules;
+
+namespace OnRecord.Resolve;
+
+/// <summary>Resolves a statement, report or poll to whoever issued it.</summary>
+internal sealed class DocumentIssuer(Cast cast)
+{
+    private const int FarthestItems = 8;
+
+    /// <summary>The issuer of the document that the source is; null when it is none.</summary>
+    public Reference? Resolve(SourceWords source, Reference? previous)
+    {
+        if (!NameTables.IsDocument(source.HeadWord))
+        {
+            return null;
+        }
+
+        if (Named(source) is { } issuer)
+        {
+            issuer.Mention(source.Span, MentionForm.Title);
+            return new Reference(issuer, Basis.Document, 0.85);
+        }
+
+        // "the statement": the one that spoke just before, or was issued by who spoke just before.
+        if (source.Lower is ["the", "statement" or "communique" or "communiqué" or "declaration" or "report" or "document" or "letter"] && previous is { Member: { } same, Basis: Basis.Document })
+        {
+            same.Mention(source.Span, MentionForm.Title);
+            return new Reference(same, Basis.Document, previous.Confidence * 0.95);
+        }
+
+        var document = cast.Describe(source.Description, ActorType.Document);
+        document.Mention(source.Span, MentionForm.Title);
+        return new Reference(document, Basis.Document, 0.7);
+    }
+
+    /// <summary>The body or person named inside the phrase, or right after it behind <c>by</c> or <c>from</c>.</summary>
+    private Member? Named(SourceWords source)
+    {
+        if (cast.In(source.Span) is { } inside)
+        {
+            return inside.Member;
+        }
+
+        var unit = source.Unit;
+        for (var at = source.Items[^1] + 1; at < unit.Count && at <= source.Items[^1] + FarthestItems && unit[at].IsWord; at++)
+        {
+            if (unit[at].Lower is "by" or "from" && NounPhrase.StartingAt(unit, at + 1) is { } phrase)
+            {
+                return cast.In(unit.SpanOf(phrase.First, phrase.Last))?.Member;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+using OnRecord.Language;
+
+namespace OnRecord.Resolve;
+
+/// <summary>An actor of the article while it is still being put together.</summary>
+internal sealed class Member(string name, ActorType type, string? home)
+{
+    private readonly List<Mention> _mentions = [];
+
+    /// <summary>The fullest name so far.</summary>
+    public string Name { get; private set; } = name;
+
+    public ActorType Type { get; } = type;
+
+    /// <summary>The folded words of the fullest name.</summary>
+    public string[] Words { get; private set; } = Folding.Fold(name).Split(' ');
+
+    /// <summary>m, f, or ? while nothing tells.</summary>
+    public char Gender { get; set; } = '?';
+
+    /// <summary>Whether something besides capitals says that it is of its type: a title, a known first name, a table.</summary>
+    public bool IsSure { get; set; }
+
+    /// <summary>What the article calls it besides its name, as printed.</summary>
+    public List<string> Offices { get; } = [];
+
+    /// <summary>The units in which it is named, with the item.</summary>
+    public List<(int Unit, int Item)> Places { get; } = [];
+
+    public IReadOnlyList<Mention> Mentions => _mentions;
+
+    public void Mention(TextSpan span, MentionForm form)
+    {
+        if (!_mentions.Exists(mention => mention.Span == span))
+        {
+            _mentions.Add(new Mention(span, form));
+        }
+    }
+
+    /// <summary>Gives up all mentions, after another member has taken them over.</summary>
+    public void Forget() => _mentions.Clear();
+
+    /// <summary>Takes the name over when it has more words than the one so far.</summary>
+    public void Rename(string fuller)
+    {
+        var words = Folding.Fold(fuller).Split(' ');
+        if (words.Length > Words.Length)
+        {
+            (Name, Words) = (fuller, words);
+        }
+    }
+
+    public void AddOffice(string office)
+    {
+        if (office.Length > 0 && !Offices.Contains(office, StringComparer.OrdinalIgnoreCase))
+        {
+            Offices.Add(office);
+        }
+    }
+
+    /// <summary>A named actor has the same id in every article; one without a name belongs to its article alone.</summary>
+    public string Id => home is null ? ContentId.Of('p', Folding.Fold(Name)) : ContentId.Of('p', home, Folding.Fold(Name));
+
+    public Actor ToActor() => new(Id, Name, Type, [.. _mentions.OrderBy(mention => mention.Span.Start)], [.. Offices]);
+}

@@ -1,0 +1,169 @@
+using OnRecord.Extract.Rules;
+using OnRecord.Language;
+
+namespace OnRecord.Resolve;
+
+/// <summary>Finds names in a unit by capitals, and takes each apart into title and name.</summary>
+internal sealed class NameFinder(Annotations doc, Unit unit, int number)
+{
+    private static readonly HashSet<string> _joints = new(StringComparer.Ordinal) { "of", "for", "and", "the" };
+
+    public IEnumerable<NameMention> Find()
+    {
+        for (var first = 0; first < unit.Count; first++)
+        {
+            if (!IsNameWord(first))
+            {
+                continue;
+            }
+
+            var last = Last(first);
+            if (TakeApart(first, last) is { } mention)
+            {
+                yield return mention;
+            }
+
+            first = last;
+        }
+    }
+
+    private bool IsNameWord(int index)
+    {
+        var item = unit[index];
+        if (!item.IsWord || !item.IsCapital || unit.IsTime(index) || item.Lower is "i" or "i.")
+        {
+            return false;
+        }
+
+        var isFunction = item.IsIn(WordClass.Pronouns) || item.IsIn(WordClass.Determiners) || item.IsIn(WordClass.Prepositions) || item.IsIn(WordClass.Conjunctions) || item.IsIn(WordClass.Adverbs) || item.IsIn(WordClass.Auxiliaries);
+        return !isFunction || item.Lower is "us" && item.Span.Of(doc.Text) == "US";
+    }
+
+    private int Last(int first)
+    {
+        var last = first;
+        while (last + 1 < unit.Count && last - first < 12)
+        {
+            if (IsNameWord(last + 1))
+            {
+                last++;
+            }
+            else if (last + 2 < unit.Count && NameTables.IsParticle(unit[last + 1].Lower) && IsNameWord(last + 2))
+            {
+                last += 2;
+            }
+            else if (JointEnd(first, last) is { } end)
+            {
+                last = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary><c>Ministry of Foreign Affairs</c>, <c>Secretary of State</c>: small words inside the name of an office or body.</summary>
+    private int? JointEnd(int first, int last)
+    {
+        var next = last + 1;
+        if (!unit[next].IsWord || unit[next].Lower is not ("of" or "for" or "to") || !Enumerable.Range(first, last - first + 1).Any(index => NameTables.IsOrganisationNoun(unit[index].Lower) || NameTables.IsRole(unit[index].Lower)))
+        {
+            return null;
+        }
+
+        next += next + 1 < unit.Count && unit[next + 1].Lower == "the" ? 2 : 1;
+        return next < unit.Count && IsNameWord(next) ? next : null;
+    }
+
+    private NameMention? TakeApart(int first, int last)
+    {
+        var start = NameStart(first, last);
+        while (start <= last && NameTables.IsHonorific(unit[start].Lower))
+        {
+            start++;
+        }
+
+        if (start > last || _joints.Contains(unit[start].Lower))
+        {
+            return null;
+        }
+
+        var words = Enumerable.Range(start, last - start + 1).Select(index => unit[index].Span.Of(doc.Text)).ToArray();
+        var title = Title(first, start);
+        var gender = GenderOf(first, start, words[0]);
+        return new NameMention(unit.SpanOf(start, last), words, title, gender, KindOf(words, title, first, start), number, start);
+    }
+
+    /// <summary>Where the name begins after titles in capitals: after the last role word, or with the first known first name.</summary>
+    private int NameStart(int first, int last)
+    {
+        var start = first;
+        for (var index = first; index < last; index++)
+        {
+            if (NameTables.IsRole(unit[index].Lower) || NameTables.IsHonorific(unit[index].Lower))
+            {
+                start = index + 1;
+            }
+        }
+
+        for (var index = start; index < last; index++)
+        {
+            if (index > first && NameTables.GivenName(Folding.Fold(unit[index].Lower)) is not null && !_joints.Contains(unit[index].Lower) && !NameTables.IsOrganisationNoun(unit[last].Lower))
+            {
+                return _joints.Contains(unit[start].Lower) || start == first ? index : start;
+            }
+        }
+
+        return _joints.Contains(unit[start].Lower) ? first : start;
+    }
+
+    private string Title(int first, int start)
+    {
+        // "the NATO chief Stoltenberg": a role in small letters right before the name, with the words before it.
+        var from = first;
+        if (first > 0 && start == first && NameTables.IsRole(unit[first - 1].Lower) && !unit[first - 1].IsCapital && NounPhrase.EndingAt(unit, first - 1) is { } phrase)
+        {
+            from = phrase.First;
+        }
+
+        return string.Join(' ', Enumerable.Range(from, start - from).Where(index => !unit[index].IsIn(WordClass.Determiners) && !NameTables.IsHonorific(unit[index].Lower)).Select(index => unit[index].Span.Of(doc.Text)));
+    }
+
+    private char GenderOf(int first, int start, string word)
+    {
+        for (var index = first; index < start; index++)
+        {
+            if (NameTables.Honorific(unit[index].Lower) is { } known and not '?')
+            {
+                return known;
+            }
+        }
+
+        return NameTables.GivenName(Folding.Fold(word)) ?? '?';
+    }
+
+    private ActorType? KindOf(string[] words, string title, int first, int start)
+    {
+        var folded = Folding.Fold(string.Join(' ', words));
+        if (NameTables.StateByName(folded) is not null)
+        {
+            return ActorType.State;
+        }
+
+        if (NameTables.IsOrganisation(folded) || words.Any(word => NameTables.IsOrganisationNoun(word.ToLowerInvariant())) || words.Length > 5)
+        {
+            return ActorType.Organisation;
+        }
+
+        var titled = title.Split(' ').Any(word => NameTables.IsRole(word.ToLowerInvariant())) || Enumerable.Range(first, start - first).Any(index => NameTables.IsHonorific(unit[index].Lower));
+        if (titled || (words.Length > 1 && NameTables.GivenName(Folding.Fold(words[0])) is not null))
+        {
+            return ActorType.Person;
+        }
+
+        return words.Length == 1 && words[0].Length is > 1 and < 7 && words[0].All(char.IsUpper) ? ActorType.Organisation : null;
+    }
+}

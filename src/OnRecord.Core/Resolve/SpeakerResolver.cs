@@ -1,0 +1,185 @@
+using OnRecord.Language;
+
+namespace OnRecord.Resolve;
+
+/// <summary>Finds out whom the words for a source mean. What the article does not say stays unknown, with the reason.</summary>
+internal sealed class SpeakerResolver
+{
+    private readonly Annotations _doc;
+    private readonly Cast _cast;
+    private readonly TitleResolver _titles;
+    private readonly PronounResolver _pronouns;
+    private readonly DocumentIssuer _issuers;
+
+    public SpeakerResolver(Annotations doc, Cast cast)
+    {
+        _doc = doc;
+        _cast = cast;
+        _titles = new TitleResolver(cast);
+        _pronouns = new PronounResolver(cast);
+        _issuers = new DocumentIssuer(cast);
+    }
+
+    /// <param name="source">The words for the source.</param>
+    /// <param name="previous">Who spoke in the attribution before.</param>
+    /// <param name="previousUnit">The unit of that attribution.</param>
+    public Reference Resolve(SourceWords source, Reference? previous, int previousUnit)
+    {
+        if (source.Lower.Count == 0)
+        {
+            return Reference.Unknown("the words beside the cue name nobody");
+        }
+
+        if (source.IsPronoun)
+        {
+            return Mentioned(_pronouns.Resolve(source, previous, previousUnit), source, MentionForm.Pronoun);
+        }
+
+        return Name(source) ?? _issuers.Resolve(source, previous) ?? Mentioned(Described(source), source, MentionForm.Title);
+    }
+
+    private static Reference Mentioned(Reference reference, SourceWords source, MentionForm form)
+    {
+        reference.Member?.Mention(source.Span, form);
+        return reference;
+    }
+
+    /// <summary>A name that is the head of the phrase, or an apposition to it: not <c>Hale</c> in <c>Hale's spokesman</c>.</summary>
+    private Reference? Name(SourceWords source)
+    {
+        foreach (var (name, member) in _cast.Named)
+        {
+            if (name.Span.End <= source.Span.Start || name.Span.Start >= source.Span.End)
+            {
+                continue;
+            }
+
+            var last = LastItem(source, name.Span);
+            if (last == source.HeadAt && source.Span.Overlaps(name.Span))
+            {
+                return Joined(source, member) ?? new Reference(member, Basis.Named, member.IsSure ? 0.97 : 0.85);
+            }
+
+            // "the ambassador, Kelly Craft," and "spokesman John Lee of ...": a sure name after a comma.
+            if (member.Type == ActorType.Person && last > source.HeadAt && source.Items[FirstItem(source, name.Span)] == source.Items[source.HeadAt] + 2)
+            {
+                return new Reference(member, Basis.Named, 0.9);
+            }
+        }
+
+        return Metonym(source);
+    }
+
+    /// <summary><c>Smith and Jones</c>: both together.</summary>
+    private Reference? Joined(SourceWords source, Member first)
+    {
+        if (source.HeadAt + 1 >= source.Lower.Count || source.Lower[source.HeadAt + 1] != "and")
+        {
+            return null;
+        }
+
+        var second = _cast.Named.Where(named => source.Span.Contains(named.Name.Span) && named.Member != first).Select(named => named.Member).FirstOrDefault();
+        return second is null ? null : new Reference(_cast.Describe($"{first.Name} and {second.Name}", ActorType.Collective), Basis.Named, 0.85);
+    }
+
+    /// <summary>A capital or building that stands for its government, when it speaks.</summary>
+    private Reference? Metonym(SourceWords source)
+    {
+        var state = NameTables.State(Folding.Fold(source.Description));
+        if (state is null)
+        {
+            return null;
+        }
+
+        return Mentioned(new Reference(_cast.State(state), Basis.Named, 0.9), source, MentionForm.Name);
+    }
+
+    private static int LastItem(SourceWords source, TextSpan name)
+    {
+        var last = -1;
+        for (var at = 0; at < source.Items.Count; at++)
+        {
+            if (source.Unit[source.Items[at]].Span.End <= name.End)
+            {
+                last = at;
+            }
+        }
+
+        return last;
+    }
+
+    private static int FirstItem(SourceWords source, TextSpan name)
+    {
+        for (var at = 0; at < source.Items.Count; at++)
+        {
+            if (source.Unit[source.Items[at]].Span.End > name.Start)
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+
+    private Reference Described(SourceWords source)
+    {
+        if (source.IsPlural)
+        {
+            return new Reference(_cast.Describe(source.Description, ActorType.Collective), Basis.Unnamed, 0.85);
+        }
+
+        var hasRole = source.Lower.Take(source.HeadAt + 1).Any(NameTables.IsRole);
+        if (hasRole && !source.IsIndefinite)
+        {
+            var fitting = _titles.Fitting(source);
+            if (fitting.Count == 1 || (fitting.Count > 1 && !source.IsDefinite))
+            {
+                return new Reference(fitting[0], Basis.Title, fitting.Count == 1 ? 0.9 : 0.6);
+            }
+
+            if (fitting.Count > 1)
+            {
+                return Reference.Unknown($"“{source.Description}” may be {string.Join(" or ", fitting.Select(member => member.Name))}", fitting);
+            }
+        }
+
+        return Unnamed(source, hasRole);
+    }
+
+    private Reference Unnamed(SourceWords source, bool hasRole)
+    {
+        if (NameTables.IsOrganisationNoun(source.HeadWord))
+        {
+            return Organisation(source);
+        }
+
+        if (source.IsDefinite && EarlierUnnamed(source) is { } earlier)
+        {
+            return new Reference(earlier, Basis.Unnamed, 0.8);
+        }
+
+        if (hasRole && source.IsDefinite)
+        {
+            return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Office), Basis.Title, 0.6) : Reference.Unknown($"the article does not say who “the {source.Description}” is");
+        }
+
+        return source.IsIndefinite || hasRole
+            ? new Reference(_cast.Describe($"{source.Description} (unnamed)", ActorType.Unnamed), Basis.Unnamed, 0.9)
+            : Reference.Unknown($"the article does not say who “{source.Description}” is");
+    }
+
+    /// <summary><c>the official</c> after <c>a senior State Department official</c>.</summary>
+    private Member? EarlierUnnamed(SourceWords source) =>
+        _cast.Members.LastOrDefault(member => member.Type == ActorType.Unnamed && member.Words.Contains(source.HeadWord));
+
+    /// <summary><c>the council</c> after <c>the Security Council</c>; else the body as the article calls it.</summary>
+    private Reference Organisation(SourceWords source)
+    {
+        var known = source.IsDefinite && source.HeadAt <= 1
+            ? _cast.Named.Where(named => named.Name.Span.Start < source.Span.Start && named.Member.Type == ActorType.Organisation && named.Member.Words[^1] == source.HeadWord).Select(named => named.Member).LastOrDefault()
+            : null;
+        return known is not null
+            ? new Reference(known, Basis.Title, 0.8)
+            : new Reference(_cast.Describe(source.Description, ActorType.Organisation), Basis.Title, 0.6);
+    }
+}

@@ -1,0 +1,98 @@
+using OnRecord.Extract.Rules;
+
+namespace OnRecord.Resolve;
+
+/// <summary>The speakers of all attributions of an article, resolved in the order of the text, since each may lean on the one before.</summary>
+internal sealed class Speakers
+{
+    private const string Stage = "SpeakerResolver/1";
+
+    private readonly Annotations _doc;
+    private readonly List<Unit> _units;
+    private readonly SpeakerResolver _resolver;
+    private readonly Reference?[] _references;
+    private Reference? _previous;
+    private int _previousUnit = -1;
+
+    public Speakers(Annotations doc, List<Unit> units, Cast cast)
+    {
+        _doc = doc;
+        _units = units;
+        _resolver = new SpeakerResolver(doc, cast);
+        _references = new Reference?[doc.Attributions.Length];
+    }
+
+    public List<Speaker> Resolve()
+    {
+        for (var number = 0; number < _references.Length; number++)
+        {
+            _references[number] = ReferenceOf(number);
+        }
+
+        LeadTitles.Resolve(_doc, _references);
+        return [.. _references.Select((reference, number) => Speaker(reference ?? Reference.Unknown("not resolved"), _doc.Attributions[number].Source))];
+    }
+
+    private Reference ReferenceOf(int number)
+    {
+        var attribution = _doc.Attributions[number];
+        if (attribution.Source is not { } source)
+        {
+            return attribution.Continues is { } earlier && earlier < number && _references[earlier] is { Member: { } speaker } reference
+                ? new Reference(speaker, Basis.Continued, reference.Confidence * 0.9)
+                : Reference.Unknown("no speaker is named beside this quotation");
+        }
+
+        var unit = UnitAt(source.Start);
+        if (unit < 0)
+        {
+            return Reference.Unknown("the words beside the cue name nobody");
+        }
+
+        var resolved = _resolver.Resolve(new SourceWords(_doc, _units[unit], unit, source), _previous, _previousUnit);
+        if (IsHeadline(attribution) && resolved.Basis == Basis.Named)
+        {
+            resolved = resolved with { Basis = Basis.Headline };
+        }
+        else if (!IsHeadline(attribution))
+        {
+            (_previous, _previousUnit) = (resolved, UnitAt(attribution.Extent.End - 1) is var last and >= 0 ? last : unit);
+        }
+
+        return resolved;
+    }
+
+    private bool IsHeadline(Attribution attribution) =>
+        _doc.Article.BlockAt(attribution.Content[0].Start) is { Kind: BlockKind.Headline or BlockKind.CrossHead };
+
+    private int UnitAt(int position)
+    {
+        var (low, high) = (0, _units.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_units[middle][_units[middle].Count - 1].Span.End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < _units.Count && _units[low][0].Span.Start <= position ? low : -1;
+    }
+
+    private Speaker Speaker(Reference reference, TextSpan? source) => new()
+    {
+        Actor = reference.Member?.Id,
+        Name = reference.Member?.Name,
+        Type = reference.Member?.Type,
+        Words = source is { } span ? Evidence.In(_doc.Article, span, Stage, reference.Confidence) : null,
+        Basis = reference.Member is null ? Basis.Unknown : reference.Basis,
+        Confidence = reference.Confidence,
+        Reason = reference.Member is null ? reference.Reason : null,
+        Candidates = [.. (reference.Candidates ?? []).Select(member => member.Name)],
+    };
+}

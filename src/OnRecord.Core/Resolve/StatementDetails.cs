@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using OnRecord.Extract.Rules;
+using OnRecord.Extract.Time;
+
+namespace OnRecord.Resolve;
+
+/// <summary>Puts a statement together: all but the speaker.</summary>
+internal sealed class StatementDetails(Annotations doc, List<Unit> units)
+{
+    private const string Stage = "StatementMaker/1";
+    private const double MostlyQuoted = 0.95;
+
+    private readonly TextSpan[] _quoted = Quoted(doc);
+    private readonly AddresseeReader _addressees = new(doc, units);
+
+    public Statement Make(Attribution attribution, Speaker speaker)
+    {
+        var cue = attribution.Cue is { } span ? CueLexicon.Find(LastWord(span)) : null;
+        return new Statement
+        {
+            Id = Statement.IdOf(doc.Article.Id, attribution.Cue, attribution.Content),
+            Article = doc.Article.Id,
+            Speaker = speaker,
+            Cue = attribution.Cue is { } words ? Evidence.In(doc.Article, words, Stage, attribution.Confidence) : null,
+            Content = [.. attribution.Content.Select(piece => Evidence.In(doc.Article, piece, Stage, attribution.Confidence))],
+            Mode = Mode(attribution.Content),
+            Polarity = PolarityOf(attribution.Cue, cue),
+            Scope = attribution.Scope,
+            Act = cue?.Act,
+            Addressee = _addressees.Of(attribution),
+            SaidOn = SaidOn(attribution),
+            Section = SectionOf(attribution.Content[0]),
+        };
+    }
+
+    private string LastWord(TextSpan span)
+    {
+        var words = span.Of(doc.Text).ToLowerInvariant();
+        return words[(words.LastIndexOf(' ') + 1)..];
+    }
+
+    private static Polarity PolarityOf(TextSpan? span, Cue? cue, string words) =>
+        cue is null ? Polarity.Said
+        : cue.Polarity == Polarity.Said && span is not null && (words.Contains("n't", StringComparison.Ordinal) || words.Contains("n’t", StringComparison.Ordinal) || words.Contains(" not ", StringComparison.Ordinal) || words.Contains("never ", StringComparison.Ordinal))
+            ? Polarity.Declined
+            : cue.Polarity;
+
+    private Polarity PolarityOf(TextSpan? span, Cue? cue) => PolarityOf(span, cue, span is { } words ? words.Of(doc.Text).ToLowerInvariant() : "");
+
+    private SaidOn? SaidOn(Attribution attribution) => SpeechTime.Choose(doc, attribution) is { } time
+        ? new SaidOn(time.Interval, Evidence.In(doc.Article, time.Span, Stage, 0.9), time.Basis, time.Reason)
+        : null;
+
+    private Section SectionOf(TextSpan piece) => doc.Article.BlockAt(piece.Start)?.Kind switch
+    {
+        BlockKind.Headline or BlockKind.CrossHead => Section.Headline,
+        BlockKind.Caption => Section.Caption,
+        _ => Section.Body,
+    };
+
+    /// <summary>Direct when at least 95 % of the letters and digits stand in quotation marks, indirect when none does (annotation.md).</summary>
+    private StatementMode Mode(ImmutableArray<TextSpan> content)
+    {
+        var (all, inside) = (0, 0);
+        foreach (var piece in content)
+        {
+            var next = Array.FindIndex(_quoted, quoted => quoted.End > piece.Start);
+            for (var at = piece.Start; at < piece.End; at++)
+            {
+                while (next >= 0 && next < _quoted.Length && _quoted[next].End <= at)
+                {
+                    next++;
+                }
+
+                if (char.IsLetterOrDigit(doc.Text[at]))
+                {
+                    all++;
+                    inside += next >= 0 && next < _quoted.Length && _quoted[next].Contains(at) ? 1 : 0;
+                }
+            }
+        }
+
+        return inside == 0 ? StatementMode.Indirect : inside >= MostlyQuoted * all ? StatementMode.Direct : StatementMode.Mixed;
+    }
+
+    private static TextSpan[] Quoted(Annotations doc) => [.. doc.Quotations.Where(quotation => quotation.Depth == 0).Select(quotation => quotation.Inner)];
+}
