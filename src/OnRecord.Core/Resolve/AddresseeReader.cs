@@ -15,7 +15,7 @@ internal sealed class AddresseeReader(Annotations doc, List<Unit> units)
         }
 
         var head = Enumerable.Range(0, unit.Count).FirstOrDefault(index => unit[index].Span.End == cue.End, -1);
-        var found = head < 0 || CueLexicon.Find(unit[head].Lower)?.Has(Frames.Addressee) != true ? null : AfterVerb(unit, head, attribution);
+        var found = head < 0 || (CueLexicon.Find(unit[head].Lower, "") ?? CueLexicon.Find(unit[head - 1].Lower, unit[head].Lower))?.Has(Frames.Addressee) != true ? null : AfterVerb(unit, head, attribution);
         return (found ?? Interviewer(unit, attribution)) is { } piece ? Made(unit, piece) : null;
     }
 

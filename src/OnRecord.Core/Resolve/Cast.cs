@@ -10,10 +10,12 @@ internal sealed class Cast
     private readonly Dictionary<string, List<Member>> _byLastWord = new(StringComparer.Ordinal);
     private readonly List<(NameMention Name, Member Member)> _named = [];
     private readonly Annotations _doc;
+    private readonly IReadOnlyList<Unit> _units;
 
     public Cast(Annotations doc, IReadOnlyList<Unit> units)
     {
         _doc = doc;
+        _units = units;
         var names = units.SelectMany((unit, number) => IsTitle(unit) ? [] : new NameFinder(doc, unit, number).Find()).ToList();
 
         // First those whose kind is known, so that "Erdogan" alone finds "President Tayyip Erdogan" wherever that stands.
@@ -97,10 +99,34 @@ internal sealed class Cast
         {
             Note(name, Person(name));
         }
+        else if (name.Words.Length == 1 && IsCalledHeOrShe(name))
+        {
+            Note(name, Person(name));
+        }
         else if (NameTables.State(Folding.Fold(name.Name)) is null)
         {
             Note(name, Body(name));
         }
+    }
+
+    /// <summary>Whether an unknown name is taken up by <c>he</c> or <c>she</c> in its own sentence or the next, and no other person is named there.</summary>
+    private bool IsCalledHeOrShe(NameMention name)
+    {
+        for (var unit = name.Unit; unit <= name.Unit + 1 && unit < _units.Count; unit++)
+        {
+            var others = _named.Exists(named => named.Name.Unit == unit && named.Member.Type == ActorType.Person);
+            if (others)
+            {
+                return false;
+            }
+
+            if (_units[unit].Items.Any(item => item.Span.Start > name.Span.Start && item.Lower is "he" or "she" or "his" or "her"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Note(NameMention name, Member member)

@@ -36,7 +36,7 @@ internal sealed class DocumentIssuer(Cast cast)
     /// <summary>The body or person named inside the phrase, or right after it behind <c>by</c> or <c>from</c>.</summary>
     private Member? Named(SourceWords source)
     {
-        if (cast.In(source.Span) is { } inside)
+        if (cast.In(source.Span) is { Member.IsSure: true } inside)
         {
             return inside.Member;
         }
@@ -46,7 +46,7 @@ internal sealed class DocumentIssuer(Cast cast)
         {
             if (unit[at].Lower is "by" or "from" && NounPhrase.StartingAt(unit, at + 1) is { } phrase)
             {
-                return cast.In(unit.SpanOf(phrase.First, phrase.Last))?.Member;
+                return cast.In(unit.SpanOf(phrase.First, phrase.Last)) is { Member.IsSure: true } named ? named.Member : null;
             }
         }
 

@@ -8,18 +8,15 @@ internal static class LeadTitles
 {
     private const int LeadBlocks = 3;
 
-    public static void Resolve(Annotations doc, Reference?[] references)
+    /// <summary>Joins the title of an attribution with the name of the next one, if they are such a pair.</summary>
+    public static void Join(Annotations doc, Reference?[] references, int number)
     {
-        for (var number = 0; number + 1 < references.Length; number++)
+        if (number >= 0 && references[number] is { Member: { Type: ActorType.Office } office, Basis: Basis.Title } && IsLead(doc, number)
+            && references[number + 1] is { Basis: Basis.Named, Member: { Type: ActorType.Person, Offices.Count: 0 } person } && person.Words.Length > 1
+            && IsNext(doc, number) && IsFirstMention(doc, number + 1, person))
         {
-            if (references[number] is { Member: { Type: ActorType.Office } office, Basis: Basis.Title } && IsLead(doc, number)
-                && references[number + 1] is { Basis: Basis.Named, Member: { Type: ActorType.Person, Offices.Count: 0 } person } && person.Words.Length > 1
-                && IsNext(doc, number) && IsFirstMention(doc, number + 1, person))
-            {
-                person.AddOffice(office.Name);
-                Replace(references, office, person);
-                return;
-            }
+            person.AddOffice(office.Name);
+            Replace(references, office, person);
         }
     }
 

@@ -27,9 +27,9 @@ internal sealed class Speakers
         for (var number = 0; number < _references.Length; number++)
         {
             _references[number] = ReferenceOf(number);
+            LeadTitles.Join(_doc, _references, number - 1);
         }
 
-        LeadTitles.Resolve(_doc, _references);
         return [.. _references.Select((reference, number) => Speaker(reference ?? Reference.Unknown("not resolved"), _doc.Attributions[number].Source))];
     }
 

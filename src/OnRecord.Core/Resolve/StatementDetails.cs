@@ -15,7 +15,7 @@ internal sealed class StatementDetails(Annotations doc, List<Unit> units)
 
     public Statement Make(Attribution attribution, Speaker speaker)
     {
-        var cue = attribution.Cue is { } span ? CueLexicon.Find(LastWord(span)) : null;
+        var cue = attribution.Cue is { } span ? CueOf(span) : null;
         return new Statement
         {
             Id = Statement.IdOf(doc.Article.Id, attribution.Cue, attribution.Content),
@@ -33,11 +33,13 @@ internal sealed class StatementDetails(Annotations doc, List<Unit> units)
         };
     }
 
-    private string LastWord(TextSpan span)
+    /// <summary>The cue of the last words of a span: the verb, or the verb and its particle.</summary>
+    private Cue? CueOf(TextSpan span) => span.Of(doc.Text).ToLowerInvariant().Split(' ', '\u00a0') switch
     {
-        var words = span.Of(doc.Text).ToLowerInvariant();
-        return words[(words.LastIndexOf(' ') + 1)..];
-    }
+        [.., var verb, var last] => CueLexicon.Find(last, "") ?? CueLexicon.Find(verb, last),
+        [var only] => CueLexicon.Find(only, ""),
+        _ => null,
+    };
 
     private static Polarity PolarityOf(TextSpan? span, Cue? cue, string words) =>
         cue is null ? Polarity.Said
