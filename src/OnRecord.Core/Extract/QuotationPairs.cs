@@ -42,6 +42,7 @@ internal sealed class QuotationPairs
     {
         var mark = _marks[index];
         var partner = LastOpen(mark.Style);
+        partner = partner < 0 && mark.CanClose && !mark.CanOpen ? LastOpenDouble() : partner;
         if (partner >= 0 && mark.CanClose && !(mark.CanOpen && OpensInside(index)))
         {
             Close(partner, mark);
@@ -125,6 +126,9 @@ internal sealed class QuotationPairs
 
         return false;
     }
+
+    /// <summary>Marks of different styles pair where nothing else does: <c>"We go on,”</c>.</summary>
+    private int LastOpenDouble() => _open.FindLastIndex(mark => !mark.IsSingle);
 
     private int LastOpen(char style) => _open.FindLastIndex(mark => mark.Style == style);
 

@@ -15,7 +15,7 @@ internal sealed class StatementDetails(Annotations doc, List<Unit> units)
 
     public Statement Make(Attribution attribution, Speaker speaker)
     {
-        var cue = attribution.Cue is { } span ? CueLexicon.Find(LastWord(span)) : null;
+        var cue = attribution.Cue is { } span ? CueOf(span) : null;
         return new Statement
         {
             Id = Statement.IdOf(doc.Article.Id, attribution.Cue, attribution.Content),
@@ -33,11 +33,13 @@ internal sealed class StatementDetails(Annotations doc, List<Unit> units)
         };
     }
 
-    private string LastWord(TextSpan span)
+    /// <summary>The cue of the last words of a span: the verb, or the verb and its particle.</summary>
+    private Cue? CueOf(TextSpan span) => span.Of(doc.Text).ToLowerInvariant().Split(' ', '\u00a0') switch
     {
-        var words = span.Of(doc.Text).ToLowerInvariant();
-        return words[(words.LastIndexOf(' ') + 1)..];
-    }
+        [.., var verb, var last] => CueLexicon.Find(last, "") ?? CueLexicon.Find(verb, last),
+        [var only] => CueLexicon.Find(only, ""),
+        _ => null,
+    };
 
     private static Polarity PolarityOf(TextSpan? span, Cue? cue, string words) =>
         cue is null ? Polarity.Said
@@ -64,10 +66,10 @@ internal sealed class StatementDetails(Annotations doc, List<Unit> units)
         var (all, inside) = (0, 0);
         foreach (var piece in content)
         {
-            var next = Array.FindIndex(_quoted, quoted => quoted.End > piece.Start);
+            var next = FirstQuotedAfter(piece.Start);
             for (var at = piece.Start; at < piece.End; at++)
             {
-                while (next >= 0 && next < _quoted.Length && _quoted[next].End <= at)
+                while (next < _quoted.Length && _quoted[next].End <= at)
                 {
                     next++;
                 }
@@ -75,12 +77,24 @@ internal sealed class StatementDetails(Annotations doc, List<Unit> units)
                 if (char.IsLetterOrDigit(doc.Text[at]))
                 {
                     all++;
-                    inside += next >= 0 && next < _quoted.Length && _quoted[next].Contains(at) ? 1 : 0;
+                    inside += next < _quoted.Length && _quoted[next].Contains(at) ? 1 : 0;
                 }
             }
         }
 
         return inside == 0 ? StatementMode.Indirect : inside >= MostlyQuoted * all ? StatementMode.Direct : StatementMode.Mixed;
+    }
+
+    private int FirstQuotedAfter(int position)
+    {
+        var (low, high) = (0, _quoted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _quoted[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static TextSpan[] Quoted(Annotations doc) => [.. doc.Quotations.Where(quotation => quotation.Depth == 0).Select(quotation => quotation.Inner)];

@@ -153,6 +153,6 @@ internal static class ContentFinder
             return new Piece(last, last);
         }
 
-        return (mayBeClause || unit[last].IsQuotation) && last - first >= 1 ? new Piece(first, last) : null;
+        return mayBeClause || (unit[last].IsQuotation && last > first) ? new Piece(first, last) : null;
     }
 }

@@ -10,9 +10,9 @@ internal static class CueFinder
         var found = new List<CueUse>();
         for (var head = 0; head < unit.Count; head++)
         {
-            if (unit[head].IsWord && CueLexicon.Find(unit[head].Lower) is { } cue && Use(unit, head, cue) is { } use)
+            if (unit[head].IsWord && CueLexicon.Find(unit[head].Lower, unit[head + 1].Lower) is { } cue && Use(unit, head, cue) is { } use)
             {
-                found.Add(use);
+                found.Add(cue.Particle is null ? use : use with { Head = head + 1 });
             }
         }
 

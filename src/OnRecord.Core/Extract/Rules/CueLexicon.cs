@@ -6,7 +6,9 @@ internal static class CueLexicon
     private static readonly Dictionary<string, Cue> _byForm = Load();
 
     /// <summary>The cue that <paramref name="form"/> (lower case) is a form of; null when it is none.</summary>
-    public static Cue? Find(string form) => _byForm.GetValueOrDefault(form);
+    /// <param name="form">The verb as it stands.</param>
+    /// <param name="next">The word after it, which may be its particle: <c>call for</c> is not <c>call</c>.</param>
+    public static Cue? Find(string form, string next) => _byForm.GetValueOrDefault($"{form} {next}") ?? _byForm.GetValueOrDefault(form);
 
     private static Dictionary<string, Cue> Load()
     {
@@ -14,11 +16,12 @@ internal static class CueLexicon
         foreach (var line in WordList.Lines("Extract", "cues.txt"))
         {
             var fields = line.Split('|', StringSplitOptions.TrimEntries);
-            var forms = fields[0].EndsWith('+') ? RegularForms(fields[0][..^1]) : fields[0].Split(' ');
-            var cue = new Cue(forms[0], FramesOf(fields[1]), fields[2] == "a" ? Scope.Attitude : Scope.Statement, Enum.Parse<Polarity>(fields[3], ignoreCase: true), fields[4] == "-" ? null : fields[4]);
+            var (verb, particle) = fields[0].Split('~') is [var stem, var after] ? (stem.Trim(), after) : (fields[0], null);
+            var forms = verb.EndsWith('+') ? RegularForms(verb[..^1]) : verb.Split(' ');
+            var cue = new Cue(forms[0], particle, FramesOf(fields[1]), fields[2] == "a" ? Scope.Attitude : Scope.Statement, Enum.Parse<Polarity>(fields[3], ignoreCase: true), fields[4] == "-" ? null : fields[4]);
             foreach (var form in forms)
             {
-                byForm.TryAdd(form, cue);
+                byForm.TryAdd(particle is null ? form : $"{form} {particle}", cue);
             }
         }
 

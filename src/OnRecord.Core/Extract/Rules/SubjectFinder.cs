@@ -51,13 +51,13 @@ internal static class SubjectFinder
     private static Subject? Inverted(Unit unit, CueUse use)
     {
         var before = use.First - 1;
-        if (before < 0 || use.First != use.Head || !(unit[before].IsQuotation || unit[before].IsComma || unit[before].IsDash))
+        if (before < 0 || use.First != use.Head || use.Cue.Lemma == "tell" || !(unit[before].IsQuotation || unit[before].IsComma || unit[before].IsDash))
         {
             return null;
         }
 
         // After a comma the phrase must not close an apposition whose name stands before it: "Smith, the minister, said he ..."
-        if (unit[before].IsComma && !(before > 0 && unit[before - 1].IsQuotation) && EndsClause(unit, use) is false)
+        if (unit[before].IsComma && !unit[before - 1].IsQuotation && (!EndsClause(unit, use) || Apposition(unit, before, -1) is { } named && IsName(unit, named.First, named.Last)))
         {
             return null;
         }
@@ -150,13 +150,27 @@ internal static class SubjectFinder
         return at;
     }
 
+    /// <summary>The phrase up to its first verb, as far as the form of a word tells: <c>Putin gave his support</c>.</summary>
+    private static (int First, int Last) WithoutVerb(Unit unit, (int First, int Last) phrase)
+    {
+        for (var at = phrase.First + 1; at <= phrase.Last; at++)
+        {
+            if (!unit[at].IsCapital && (unit[at].IsIn(WordClass.Pasts) || unit[at].Lower.EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return (phrase.First, at - 1);
+            }
+        }
+
+        return phrase;
+    }
+
     private static (int First, int Last)? FirstPhrase(Unit unit, int limit)
     {
         for (var start = 0; start < limit; start++)
         {
             if (unit[start].IsWord && !unit[start].IsIn(WordClass.Adverbs) && NounPhrase.StartingAt(unit, start) is { } phrase && phrase.Last < limit)
             {
-                return phrase;
+                return WithoutVerb(unit, phrase);
             }
 
             if (unit[start].IsQuotation)

@@ -21,12 +21,53 @@ internal sealed class UnitReader
     {
         var reader = new UnitReader(doc, unit);
         reader.ReadAccordingTo();
+        reader.ReadFinalTag();
+        reader.SkipLeadingClause();
         for (var number = 0; number < reader._uses.Count; number++)
         {
             reader.ReadCue(number);
         }
 
         return reader._found;
+    }
+
+    /// <summary><c>The plan shows that ..., he added.</c>: a tag at the end takes all before it, whatever verbs stand there.</summary>
+    private void ReadFinalTag()
+    {
+        for (var number = _uses.Count - 1; number > 0 && _consumed < 0; number--)
+        {
+            var use = _uses[number];
+            if (use is { IsGerund: false, Cue.Scope: Scope.Statement } && use.Cue.Has(Frames.Quotation) && EndsUnit(use) && SubjectFinder.Of(_unit, use, null, -1) is { } subject
+                && (subject.IsAfter || (subject.ClauseStart > 2 && _unit[subject.ClauseStart - 1].IsComma)) && !_unit[0].IsQuotation)
+            {
+                ReadCue(number);
+                return;
+            }
+        }
+    }
+
+    private bool EndsUnit(CueUse use)
+    {
+        var next = use.Head + 1;
+        return next >= _unit.Count || _unit[next].IsEnd || (NounPhrase.StartingAt(_unit, next) is { } phrase && _unit[use.First - 1].IsComma && (phrase.Last + 1 >= _unit.Count || _unit[phrase.Last + 1].IsEnd));
+    }
+
+    /// <summary><c>When asked whether they think so, Stoltenberg said ...</c>: verbs in a clause that only leads up to the main one are not read.</summary>
+    private void SkipLeadingClause()
+    {
+        if (_consumed >= 0 || _unit[0].Lower is not ("when" or "while" or "if" or "although" or "though" or "as" or "after" or "before" or "asked" or "because" or "since"))
+        {
+            return;
+        }
+
+        for (var comma = 1; comma < _unit.Count; comma++)
+        {
+            if (_unit[comma].IsComma && _uses.Exists(use => use.First > comma + 1))
+            {
+                _consumed = comma;
+                return;
+            }
+        }
     }
 
     private void ReadCue(int number)
@@ -116,8 +157,11 @@ internal sealed class UnitReader
         }
 
         var opening = _unit[first];
-        return !opening.IsIn(WordClass.Prepositions) && opening.Lower is not ("asked" or "speaking" or "when" or "while" or "if" or "although" or "though" or "meanwhile" or "however" or "writing" or "addressing") && (last > first || _unit[first].IsCapital);
+        return !opening.IsIn(WordClass.Prepositions) && opening.Lower is not ("asked" or "speaking" or "when" or "while" or "if" or "although" or "though" or "meanwhile" or "however" or "writing" or "addressing") && (last > first + 1 || GoesOn(last));
     }
+
+    /// <summary>Whether a tag stands between commas after one or two words: <c>Nato, Mr Stoltenberg said, would ...</c></summary>
+    private bool GoesOn(int last) => _uses.Exists(use => use.Head > last && _unit[use.Head + 1].IsComma && _unit[last].IsCapital);
 
     private bool AwaitsContent(CueUse use)
     {
@@ -137,7 +181,7 @@ internal sealed class UnitReader
                 return Math.Min(end, use.First - 2);
             }
 
-            if (IsCoordinate(use) is { } before)
+            if (IsCoordinate(use, _uses[number].Cue.Has(Frames.Object)) is { } before)
             {
                 return Math.Min(end, before);
             }
@@ -147,10 +191,10 @@ internal sealed class UnitReader
     }
 
     /// <summary>The item before a clause that stands beside this one and has a speaker of its own or shares it; null when it is part of the content.</summary>
-    private int? IsCoordinate(CueUse use)
+    private int? IsCoordinate(CueUse use, bool isObject)
     {
         var before = use.First - 1;
-        if (before < 1 || use.Cue.Scope == Scope.Attitude || !Introduces(use.Head + 1))
+        if (before < 1 || use.Cue.Scope == Scope.Attitude || !(Introduces(use.Head + 1) || (isObject && use.Cue.Has(Frames.Object))))
         {
             return null;
         }

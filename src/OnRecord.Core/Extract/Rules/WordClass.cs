@@ -23,5 +23,8 @@ internal static class WordClass
 
     public static HashSet<string> Participles { get; } = _classes["participle"];
 
+    /// <summary>Past forms that do not end in -ed.</summary>
+    public static HashSet<string> Pasts { get; } = _classes["past"];
+
     public static HashSet<string> NotSpeakers { get; } = _classes["not-a-speaker"];
 }

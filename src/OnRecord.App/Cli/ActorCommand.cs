@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using OnRecord.Query;
+using OnRecord.Store;
+
+namespace OnRecord.App.Cli;
+
+/// <summary>Shows one actor.</summary>
+internal sealed class ActorCommand : Verb
+{
+    private const int MostNames = 20;
+
+    private readonly Argument<string[]> _name = new("NAME") { Arity = ArgumentArity.OneOrMore, Description = "A name as articles print it, the last name of a person, or an id." };
+    private readonly Option<int?> _latest = OptionKinds.Count("--latest", "How many of the latest statements to show (10).", 0);
+
+    public ActorCommand()
+        : base("actor", "Show one actor: names, offices, statements by month, and the latest statements.")
+    {
+        Add(_name);
+        Add(_latest);
+    }
+
+    public override ImmutableArray<(string Line, string Purpose)> Examples =>
+    [
+        ("onrecord actor Holt", "The names and offices under which Holt appears, and what she said last."),
+        ("onrecord actor \"Maren Holt\" --latest 3 --json", "The same with three statements in machine form."),
+    ];
+
+    public override int Run(Session session, ParseResult parsed)
+    {
+        session.Refuse(OutputForm.Csv, "onrecord actor");
+        session.NeedRecord();
+        var name = string.Join(' ', parsed.GetRequiredValue(_name));
+        using var record = Record.Open(session.Record);
+        var actor = Chosen(session, ActorSearch.Named(record, name), name);
+        if (actor is null || ActorSearch.Page(record, actor.Id, parsed.GetValue(_latest) ?? 10) is not { } page)
+        {
+            return ExitCode.Error;
+        }
+
+        if (session.Form == OutputForm.Json)
+        {
+            session.Out.WriteLine(AnswerForm.Line(page));
+        }
+        else
+        {
+            Show(session, page);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static ActorView? Chosen(Session session, ImmutableArray<ActorView> actors, string name)
+    {
+        if (actors is [var only])
+        {
+            return only;
+        }
+
+        session.Warn(actors.IsEmpty
+            ? $"onrecord: no actor is called '{name}'. 'onrecord actors {name}' searches parts of names."
+            : $"onrecord: '{name}' may be one of {Number(actors.Length)} actors; name one by its id:");
+        foreach (var actor in actors)
+        {
+            session.Warn($"  {actor.Id}  {actor.Name} ({KindOf(actor)}, {Number(actor.Statements)} statements)", Tone.Plain);
+        }
+
+        return null;
+    }
+
+    private static void Show(Session session, ActorPage page)
+    {
+        var actor = page.Actor;
+        Line(session, actor.Name, Tone.Strong);
+        Line(session, $"{KindOf(actor)} · {Number(actor.Statements)} statements · {Number(actor.Articles)} articles · {actor.Id}", Tone.Quiet);
+        Block(session, "Names", page.Names.Take(MostNames).Select(name => $"{name.Name} ({Number(name.Mentions)}{Seen(name.First, name.Last)})"));
+        Block(session, "Offices", page.Offices.Take(MostNames).Select(office => $"{office.Office} ({Number(office.Articles)}{Seen(office.First, office.Last)})"));
+        Block(session, "Statements by month", page.Months.Select(month => $"{month.Month?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "no date"}: {Number(month.Statements)}"));
+        ShowLatest(session, page.Latest);
+    }
+
+    private static void ShowLatest(Session session, ImmutableArray<StatementView> latest)
+    {
+        var (printer, article) = (new StatementPrinter(session.Out, session.Ink, session.Width), default(string));
+        foreach (var (view, number) in latest.Select((view, number) => (view, number + 1)))
+        {
+            if (view.Article.Id != article)
+            {
+                session.Out.WriteLine();
+                ArticleHeader.Of(view.Article).Write(session.Out, session.Ink, session.Width);
+                article = view.Article.Id;
+            }
+
+            printer.Print(view.Statement, number);
+            session.EndPiece();
+        }
+    }
+
+    private static void Block(Session session, string heading, IEnumerable<string> items)
+    {
+        var text = string.Join("; ", items);
+        if (text.Length > 0)
+        {
+            session.Out.WriteLine();
+            new Flow().Add($"{heading}:", Tone.Strong).Add(text).Write(session.Out, session.Ink, session.Width, "", 2);
+        }
+    }
+
+    private static void Line(Session session, string text, Tone tone) =>
+        new Flow().Add(text, tone).Write(session.Out, session.Ink, session.Width, "", 0);
+
+    private static string Seen(DateOnly? first, DateOnly? last) => (first, last) switch
+    {
+        ({ } from, { } to) => $", {Days.Of(new DateInterval(from, to))}",
+        _ => "",
+    };
+
+    private static string KindOf(ActorView actor) => actor.Type.ToString().ToLowerInvariant();
+
+    private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
+}

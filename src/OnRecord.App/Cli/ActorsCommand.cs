@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using OnRecord.Query;
+using OnRecord.Store;
+
+namespace OnRecord.App.Cli;
+
+/// <summary>Lists the actors of the record.</summary>
+internal sealed class ActorsCommand : Verb
+{
+    private const int LimitForPeople = 50;
+
+    private readonly Argument<string[]> _name = new("NAME-PART") { Arity = ArgumentArity.ZeroOrMore, Description = "Words that must all occur in one of the actor's names." };
+    private readonly Option<string?> _type = OptionKinds.OneOf("--type", "The kind of actor", OptionKinds.Names<ActorType>());
+    private readonly Option<bool> _speaking = new("--speaking") { Description = "Only those who said something." };
+    private readonly Option<int?> _limit = OptionKinds.Count("--limit", "The most actors to show.", 1);
+    private readonly Option<int?> _offset = OptionKinds.Count("--offset", "How many to pass over first.", 0);
+    private readonly Option<bool> _failEmpty = OptionKinds.FailEmpty();
+
+    public ActorsCommand()
+        : base("actors", "List the actors of the record, those who said most first.")
+    {
+        Add(_name);
+        foreach (var option in new Option[] { _type, _speaking, _limit, _offset, _failEmpty })
+        {
+            Add(option);
+        }
+    }
+
+    public override ImmutableArray<(string Line, string Purpose)> Examples =>
+    [
+        ("onrecord actors", "Who is in the record."),
+        ("onrecord actors holt", "Everybody one of whose names has the word \"Holt\"."),
+        ("onrecord actors --type state --csv > states.csv", "All states as a table for a spreadsheet."),
+    ];
+
+    public override ImmutableArray<string> Notes =>
+        [$"People are shown {LimitForPeople} actors unless --limit asks for another number; --json and --csv give all."];
+
+    public override int Run(Session session, ParseResult parsed)
+    {
+        session.NeedRecord();
+        using var record = Record.Open(session.Record);
+        var shown = Show(session, ActorSearch.Find(record, FilterOf(session, parsed)));
+        if (shown == 0)
+        {
+            session.Tell(string.Create(CultureInfo.InvariantCulture, $"No actor matches; the record has {record.Counts().Actors} of them."));
+        }
+
+        return shown == 0 && parsed.GetValue(_failEmpty) ? ExitCode.Error : ExitCode.Done;
+    }
+
+    private ActorFilter FilterOf(Session session, ParseResult parsed) => new()
+    {
+        Words = parsed.GetValue(_name) is { Length: > 0 } words ? string.Join(' ', words) : null,
+        Type = OptionKinds.Value<ActorType>(parsed.GetValue(_type)),
+        Speaking = parsed.GetValue(_speaking),
+        Limit = parsed.GetValue(_limit) ?? (session.Form == OutputForm.Text ? LimitForPeople : null),
+        Offset = parsed.GetValue(_offset) ?? 0,
+    };
+
+    private static int Show(Session session, IEnumerable<ActorView> actors)
+    {
+        var count = 0;
+        var table = new Table("name", "type", "statements#", "articles#", "mentions#", "id");
+        foreach (var actor in actors)
+        {
+            count++;
+            if (session.Form == OutputForm.Json)
+            {
+                session.Out.WriteLine(AnswerForm.Line(actor));
+                session.EndPiece();
+            }
+            else
+            {
+                table.Add(actor.Name, actor.Type.ToString().ToLowerInvariant(), Number(actor.Statements), Number(actor.Articles), Number(actor.Mentions), actor.Id);
+            }
+        }
+
+        if (session.Form == OutputForm.Csv || (session.Form == OutputForm.Text && count > 0))
+        {
+            table.Write(session);
+        }
+
+        return count;
+    }
+
+    private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,11 @@
+using OnRecord.Store;
+
+namespace OnRecord.App.Cli;
+
+/// <summary>The run that belongs to this version of the program.</summary>
+internal static class CurrentRun
+{
+    /// <summary>The run of these stages; the same version always has the same one.</summary>
+    public static Run Of(Pipeline pipeline) =>
+        Run.Of(ProgramVersion.Number, [.. pipeline.Stages.Select(stage => stage.GetType().Name)], []);
+}

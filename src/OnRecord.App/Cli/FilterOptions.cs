@@ -1,0 +1,52 @@
+using System.CommandLine;
+using OnRecord.Query;
+
+namespace OnRecord.App.Cli;
+
+/// <summary>The options that choose statements.</summary>
+internal sealed class FilterOptions
+{
+    private readonly Option<string?> _speaker = OptionKinds.Words("--speaker", "NAME", "Who said it; a last name suffices.");
+    private readonly Option<string?> _to = OptionKinds.Words("--to", "NAME", "Whom it was said to.");
+    private readonly Option<string?> _about = OptionKinds.Words("--about", "WORDS", "Words that must all occur in what was said, the addressee or the headline.");
+    private readonly Option<string?> _act = OptionKinds.Words("--act", "TYPE", "The act that the words are: request, accuse, threaten and so on (PLOVER types).");
+    private readonly Option<string?> _mode = OptionKinds.OneOf("--mode", "How it is reported", OptionKinds.Names<StatementMode>());
+    private readonly Option<string?> _polarity = OptionKinds.OneOf("--polarity", "Whether the speaker stands behind it", OptionKinds.Names<Polarity>());
+    private readonly Option<DateInterval?> _from = OptionKinds.Day("--from", "First day: 2019, 2019-12 or 2019-12-04.");
+    private readonly Option<DateInterval?> _until = OptionKinds.Day("--until", "Last day, itself included; a year or month counts to its end.");
+    private readonly Option<string?> _outlet = OptionKinds.Words("--outlet", "NAME", "Who published it.");
+    private readonly Option<string?> _article = OptionKinds.Words("--article", "PATH", "The path or id of one article.");
+    private readonly Option<bool> _attitudes = new("--attitudes") { Description = "Also wishes, beliefs and fears that are ascribed to somebody." };
+    private readonly Option<bool> _oldest = new("--oldest-first") { Description = "Begin with the oldest." };
+    private readonly Option<int?> _limit = OptionKinds.Count("--limit", "The most statements to show.", 1);
+    private readonly Option<int?> _offset = OptionKinds.Count("--offset", "How many to pass over first.", 0);
+
+    /// <summary>Gives a command these options.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _speaker, _to, _about, _act, _mode, _polarity, _from, _until, _outlet, _article, _attitudes, _oldest, _limit, _offset })
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>What they ask for.</summary>
+    public StatementFilter Read(ParseResult parsed, string[] words) => new()
+    {
+        Words = words.Length == 0 ? null : string.Join(' ', words),
+        Speaker = parsed.GetValue(_speaker),
+        To = parsed.GetValue(_to),
+        About = parsed.GetValue(_about),
+        Act = parsed.GetValue(_act),
+        Mode = OptionKinds.Value<StatementMode>(parsed.GetValue(_mode)),
+        Polarity = OptionKinds.Value<Polarity>(parsed.GetValue(_polarity)),
+        From = parsed.GetValue(_from)?.First,
+        Until = parsed.GetValue(_until)?.Last,
+        Outlet = parsed.GetValue(_outlet),
+        Article = parsed.GetValue(_article),
+        Attitudes = parsed.GetValue(_attitudes),
+        OldestFirst = parsed.GetValue(_oldest),
+        Limit = parsed.GetValue(_limit),
+        Offset = parsed.GetValue(_offset) ?? 0,
+    };
+}

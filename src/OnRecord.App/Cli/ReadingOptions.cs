@@ -1,0 +1,57 @@
+using System.CommandLine;
+using OnRecord.Ingest;
+
+namespace OnRecord.App.Cli;
+
+/// <summary>The options that say how inputs are to be read.</summary>
+internal sealed class ReadingOptions
+{
+    /// <summary>What help says about inputs.</summary>
+    public const string Note = "Read are plain text, Markdown, HTML, JSON Lines and CSV, each also gzipped, and folders of them.";
+
+    private readonly Option<string[]> _metadata = new("--metadata")
+    {
+        HelpName = "FILE",
+        Description = "A CSV table with a line for each file: path, and any of title, published, outlet, byline, url, language. May be given several times.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string[]> _map = new("--map")
+    {
+        HelpName = "FIELD=NAME",
+        Description = "What a field is called in JSON Lines or CSV: --map text=body says that the text is in 'body'. May be given several times.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _format = OptionKinds.OneOf("--format", "Read everything as", "text", "markdown", "html", "jsonl", "csv");
+
+    public ReadingOptions() => _map.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.Split('=') is not [{ Length: > 0 }, { Length: > 0 }])
+            {
+                result.AddError($"--map takes FIELD=NAME, such as text=body, not '{token.Value}'");
+            }
+        }
+    });
+
+    /// <summary>Gives a command these options.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_metadata);
+        command.Add(_map);
+        command.Add(_format);
+    }
+
+    /// <summary>All that arrives from the paths and, for <c>-</c>, from the input, as it is asked for.</summary>
+    public IEnumerable<Arrival> Arrivals(ParseResult parsed, string[] paths, Stream input) =>
+        new Collection(Read(parsed)).Read(paths, input);
+
+    private ReadOptions Read(ParseResult parsed) => new()
+    {
+        MetadataTables = [.. parsed.GetValue(_metadata) ?? []],
+        FieldMapping = [.. parsed.GetValue(_map) ?? []],
+        Format = parsed.GetValue(_format),
+    };
+}

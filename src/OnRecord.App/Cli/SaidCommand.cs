@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using OnRecord.Query;
+using OnRecord.Store;
+
+namespace OnRecord.App.Cli;
+
+/// <summary>Shows statements of the record.</summary>
+internal sealed class SaidCommand : Verb
+{
+    // What a person reads at a time; programs get everything.
+    private const int LimitForPeople = 50;
+
+    private readonly Argument<string[]> _words = new("WORDS") { Arity = ArgumentArity.ZeroOrMore, Description = "Words that must all occur in what was said, in any order." };
+    private readonly FilterOptions _filter = new();
+    private readonly Option<bool> _failEmpty = OptionKinds.FailEmpty();
+
+    public SaidCommand()
+        : base("said", "Show statements of the record, newest first.")
+    {
+        Add(_words);
+        _filter.AddTo(this);
+        Add(_failEmpty);
+    }
+
+    public override ImmutableArray<(string Line, string Purpose)> Examples =>
+    [
+        ("onrecord said treaty", "Everything said with the word \"treaty\", and where it stands."),
+        ("onrecord said --speaker Holt --about \"air defence\" --from 2019 --until 2021-06", "What Holt said about air defence in those years."),
+        ("onrecord said --to reporters --mode direct --outlet \"Harbour Post\"", "Words quoted from talks with reporters in one newspaper."),
+        ("onrecord said --polarity denied --json | head -5", "Five denials in machine form."),
+    ];
+
+    public override ImmutableArray<string> Notes =>
+    [
+        $"People are shown {LimitForPeople} statements unless --limit asks for another number; --json and --csv give all.",
+        "A day counts for --from and --until by when the words were said if that is known, else by when the article was published; statements without either are left out then.",
+    ];
+
+    public override int Run(Session session, ParseResult parsed)
+    {
+        session.NeedRecord();
+        var filter = _filter.Read(parsed, parsed.GetValue(_words) ?? []);
+        using var record = Record.Open(session.Record);
+        var shown = session.Form == OutputForm.Text
+            ? ShowPeople(session, record, filter with { Limit = filter.Limit ?? LimitForPeople })
+            : StatementLines.Write(session, StatementSearch.Find(record, filter));
+        if (shown == 0)
+        {
+            TellEmpty(session, record);
+        }
+
+        return shown == 0 && parsed.GetValue(_failEmpty) ? ExitCode.Error : ExitCode.Done;
+    }
+
+    private static long ShowPeople(Session session, Record record, StatementFilter filter)
+    {
+        var printer = new StatementPrinter(session.Out, session.Ink, session.Width);
+        var (number, article) = (filter.Offset, default(string));
+        foreach (var view in StatementSearch.Find(record, filter))
+        {
+            if (view.Article.Id != article)
+            {
+                ArticleHeader.Of(view.Article).Write(session.Out, session.Ink, session.Width);
+                article = view.Article.Id;
+            }
+
+            printer.Print(view.Statement, ++number);
+            session.EndPiece();
+        }
+
+        TellRest(session, record, filter, number);
+        return number - filter.Offset;
+    }
+
+    // Counting costs a second search, so it is done only when the answer was cut.
+    private static void TellRest(Session session, Record record, StatementFilter filter, int number)
+    {
+        if (number > filter.Offset && (filter.Offset > 0 || number == filter.Limit) && StatementSearch.Count(record, filter) is var all && (filter.Offset > 0 || number < all))
+        {
+            session.Tell(string.Create(CultureInfo.InvariantCulture, $"Statements {filter.Offset + 1} to {number} of {all}; --offset {number} goes on, --limit {all} shows all."));
+        }
+    }
+
+    private static void TellEmpty(Session session, Record record)
+    {
+        var counts = record.Counts();
+        var days = counts.Published is { } published ? $", published {Days.Of(published)}" : "";
+        session.Tell(string.Create(CultureInfo.InvariantCulture, $"No statement matches; searched were {counts.Statements} statements in {counts.Articles} articles{days}."));
+    }
+}

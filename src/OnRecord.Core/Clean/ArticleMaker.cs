@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using OnRecord.Clean.Html;
+using OnRecord.Clean.Marking;
+using OnRecord.Ingest;
+
+namespace OnRecord.Clean;
+
+/// <summary>
+/// Makes articles of drafts: takes the markup off, marks what each stretch of the text is, and states title, byline,
+/// dateline, day of publication and language, each with the rule that gave it. Nothing of the text is deleted.
+/// </summary>
+public static class ArticleMaker
+{
+    private static readonly ImmutableArray<string> _known =
+        [FieldNames.Title, FieldNames.Published, FieldNames.Outlet, FieldNames.Byline, FieldNames.Url, FieldNames.Language];
+
+    /// <summary>The article of a draft, or why there is none: reasons <c>empty</c> and <c>too large</c>.</summary>
+    public static Cleaned Make(Draft draft)
+    {
+        if (Limits.Exceeded(draft) is { } tooLarge)
+        {
+            return new Cleaned(null, tooLarge);
+        }
+
+        var surface = SurfaceOf(draft, out var rejection);
+        if (surface is null)
+        {
+            return new Cleaned(null, rejection);
+        }
+
+        return string.IsNullOrWhiteSpace(surface.Text)
+            ? Cleaned.Rejected(draft.Source.Address, "empty", "There is no text in it.")
+            : Cleaned.Of(ArticleOf(draft, surface));
+    }
+
+    private static Surface? SurfaceOf(Draft draft, out Rejection? rejection)
+    {
+        rejection = null;
+        return draft.Markup switch
+        {
+            MarkupKind.Markdown => MarkdownText.Read(draft.Text),
+            MarkupKind.Html => HtmlText.Read(draft.Text, draft.Source.Address, out rejection),
+            _ => Surface.Plain(draft.Text),
+        };
+    }
+
+    private static Article ArticleOf(Draft draft, Surface surface)
+    {
+        // What came beside the document is trusted before what the page says of itself.
+        var fields = surface.Fields.SetItems(draft.Fields.Where(field => !string.IsNullOrWhiteSpace(field.Value.Value)));
+        var title = OneLine(fields.GetValueOrDefault(FieldNames.Title));
+        if (title is not null && !BeginsWith(surface.Text, title.Value))
+        {
+            surface = surface.WithTitle(title.Value);
+        }
+
+        var sheet = Marker.Mark(surface, title?.Value);
+        var url = fields.GetValueOrDefault(FieldNames.Url);
+        var day = PublicationDate.Find(fields.GetValueOrDefault(FieldNames.Published), url, sheet);
+        return new Article
+        {
+            Id = ContentId.Of('a', draft.Source.Key, draft.Source.Bytes.AsSpan()),
+            Source = draft.Source,
+            Text = surface.Text,
+            Origin = surface.Map.Then(draft.Origin),
+            Blocks = sheet.ToBlocks(),
+            Title = Placed(title, sheet.First(BlockKind.Headline)),
+            Outlet = OneLine(fields.GetValueOrDefault(FieldNames.Outlet)),
+            Byline = OneLine(fields.GetValueOrDefault(FieldNames.Byline)) ?? sheet.Byline,
+            Dateline = sheet.Dateline,
+            Url = OneLine(url),
+            Published = day.Published,
+            PublishedReason = day.Reason,
+            Language = LanguageGuess.Of(fields.GetValueOrDefault(FieldNames.Language), sheet),
+            Fields = Others(draft),
+        };
+    }
+
+    private static Stated<string>? Placed(Stated<string>? title, Stated<string>? headline) =>
+        title is null ? headline
+        : headline is { } found && Folding.Fold(found.Value) == Folding.Fold(title.Value) ? title with { Span = found.Span }
+        : title;
+
+    private static Stated<string>? OneLine(Stated<string>? field) =>
+        field is null || string.IsNullOrWhiteSpace(field.Value) ? null
+        : field with { Value = string.Join(' ', field.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) };
+
+    private static bool BeginsWith(string text, string title)
+    {
+        var folded = Folding.Fold(title);
+        if (folded.Length == 0)
+        {
+            return true;
+        }
+
+        // Twice the length leaves room for signs that folding drops.
+        var beginning = text.AsSpan().TrimStart();
+        return Folding.Fold(beginning[..Math.Min(beginning.Length, (title.Length * 2) + 80)].ToString()).StartsWith(folded, StringComparison.Ordinal);
+    }
+
+    private static ImmutableSortedDictionary<string, string> Others(Draft draft) =>
+        draft.Fields.Where(field => !_known.Contains(field.Key)).ToImmutableSortedDictionary(field => field.Key, field => field.Value.Value, StringComparer.Ordinal);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace OnRecord.Clean.Marking;
+
+/// <summary>
+/// Tells datelines from sentences that begin alike. A dateline is a place, a region, a day and an agency, each of which
+/// may be missing, before a dash; something must prove it: a known agency, a known place or region, or a day.
+/// </summary>
+internal static class DatelineForm
+{
+    private const int Longest = 120;
+    private const int MostParts = 5;
+    private const int MostWords = 5;
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly FrozenSet<string> _agencies = Lexicon.Words("agencies");
+    private static readonly FrozenSet<string> _regions = Lexicon.Words("dateline-regions");
+    private static readonly FrozenSet<string> _places = Lexicon.Words("dateline-places");
+
+    private static readonly Regex _dash = new(@"\s--?\s|\s?--\s?|\s?[–—―]\s?|\s_\s|-\s", Options);
+    private static readonly Regex _bracket = new(@"\((?<name>[^()]{2,60})\)|/(?<name>\s?\p{L}[\p{L} -]{1,30})/", Options);
+    private static readonly Regex _day = new($@"^((?:{EnglishDate.WeekdayNames}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,?\s*)?(?:(?:{EnglishDate.MonthNames})\.?(?:\s+\d{{1,2}})?(?:,?\s+\d{{4}})?|\d{{1,2}}\s+(?:{EnglishDate.MonthNames})\.?(?:\s+\d{{4}})?|\d{{4}}|{EnglishDate.WeekdayNames})$", Options);
+    private static readonly Regex _dayAtEnd = new($@"\s(?:{EnglishDate.MonthNames})\.?(?:\s+\d{{1,2}})?$", Options);
+
+    /// <summary>How many characters at the beginning are a dateline with the dash after it; 0 when there is none.</summary>
+    public static int LengthOf(string words)
+    {
+        var beginning = words.Length <= Longest ? words : words[..Longest];
+        var dash = _dash.Match(beginning);
+        var bracket = _bracket.Match(beginning);
+        return bracket.Success && (!dash.Success || bracket.Index < dash.Index)
+            ? WithAgency(beginning, bracket, dash)
+            : dash.Success && dash.Index > 0 ? WithoutAgency(beginning, dash) : 0;
+    }
+
+    private static int WithAgency(string words, Match bracket, Match dash)
+    {
+        if (!IsAgency(bracket.Groups["name"].Value))
+        {
+            return 0;
+        }
+
+        var end = bracket.Index + bracket.Length;
+        var hasDash = dash.Success && words.AsSpan(end, Math.Max(0, dash.Index - end)).IsWhiteSpace();
+        var place = Parts.Of(words[..bracket.Index]);
+        if (place is null || !(hasDash || place.Value.IsCapitals || place.Value.IsKnown))
+        {
+            return 0;
+        }
+
+        end = hasDash ? dash.Index + dash.Length : end;
+        return end + (words.Length - end - words.AsSpan(end).TrimStart(" \t\u00A0:-_").Length);
+    }
+
+    private static int WithoutAgency(string words, Match dash)
+    {
+        var place = Parts.Of(words[..dash.Index]);
+        if (place is not { IsEmpty: false } found || !(found.IsProved || found.IsKnown))
+        {
+            return 0;
+        }
+
+        var end = dash.Index + dash.Length;
+        var next = words.AsSpan(end).TrimStart();
+        // "Paris, France - the city of light" goes on in small letters.
+        return found.IsCapitals || (next.Length > 0 && (char.IsUpper(next[0]) || char.IsDigit(next[0]) || next[0] is '"' or '“')) ? words.Length - next.Length : 0;
+    }
+
+    private static bool IsAgency(string name) =>
+        _agencies.Contains(name.Trim()) || _agencies.Contains(name.Split(['/', ',', '&', ';', '-'], 2)[0].Trim());
+
+    /// <summary>What stands before the agency or the dash.</summary>
+    /// <param name="IsEmpty">Nothing does.</param>
+    /// <param name="IsCapitals">The place is written in capitals.</param>
+    /// <param name="IsKnown">The place is in our list.</param>
+    /// <param name="IsProved">A region, a day or an agency stands after the place.</param>
+    private readonly record struct Parts(bool IsEmpty, bool IsCapitals, bool IsKnown, bool IsProved)
+    {
+        /// <summary>Reads them; null when something stands there that has no place in a dateline.</summary>
+        public static Parts? Of(string words)
+        {
+            words = words.Trim();
+            if (words.Length == 0)
+            {
+                return new Parts(true, false, false, true);
+            }
+
+            var parts = words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length is 0 or > MostParts || parts.Skip(1).Any(part => !IsLaterPart(part)))
+            {
+                return null;
+            }
+
+            var day = _dayAtEnd.Match(parts[0]);
+            var place = day.Success ? parts[0][..day.Index].Trim() : parts[0];
+            return IsPlace(place) ? new Parts(false, IsInCapitals(place), place.Split('/').All(one => _places.Contains(one.Trim())), day.Success || parts.Length > 1) : null;
+        }
+
+        private static bool IsLaterPart(string part) =>
+            _regions.Contains(part) || _places.Contains(part) || _day.IsMatch(part) || _agencies.Contains(part)
+            || (_dayAtEnd.Match(part) is { Success: true } day && _regions.Contains(part[..day.Index].Trim()));
+
+        private static bool IsPlace(string place)
+        {
+            var names = place.Split([' ', '/', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+            return names.Length is > 0 and <= MostWords && place.Any(char.IsLetter)
+                && names.All(name => char.IsUpper(name[0]) || name is "and" or "de" or "of" or "the" or "al" or "la" or "le" or "du" or "del" or "am" or "-");
+        }
+
+        private static bool IsInCapitals(string place) => place.Count(char.IsLower) == 0 || (place.StartsWith("Mc", StringComparison.Ordinal) && place.Count(char.IsLower) == 1);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace OnRecord.Clean.Marking;
+
+/// <summary>Lines that belong to the page: buttons, advertisements, prompts to read, share or subscribe, copyright, notes of the desk.</summary>
+internal static class FurnitureLines
+{
+    private const int LongestLine = 60;
+    private const int LongestBeginning = 260;
+
+    private static readonly FrozenDictionary<string, string> _lines = Lexicon.Pairs("furniture-lines")
+        .ToFrozenDictionary(pair => Folding.Fold(pair.Value), pair => pair.Key, StringComparer.Ordinal);
+
+    private static readonly ImmutableArray<(string Rule, Regex Beginning)> _beginnings =
+    [
+        .. Lexicon.Pairs("furniture-beginnings")
+            .GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
+            .Select(group => (group.Key, Pattern(group))),
+    ];
+
+    public static void Mark(Sheet sheet)
+    {
+        foreach (var paragraph in sheet.Paragraphs)
+        {
+            if (paragraph.IsOpen && RuleFor(paragraph) is { } rule)
+            {
+                paragraph.Mark(BlockKind.Furniture, rule);
+            }
+        }
+    }
+
+    private static string? RuleFor(Paragraph paragraph)
+    {
+        if (paragraph.Rest.Length > LongestBeginning)
+        {
+            return null;
+        }
+
+        if (paragraph.Rest.Length <= LongestLine && _lines.TryGetValue(Folding.Fold(paragraph.Head), out var rule))
+        {
+            return rule;
+        }
+
+        foreach (var (name, beginning) in _beginnings)
+        {
+            if (beginning.IsMatch(paragraph.Head))
+            {
+                return name;
+            }
+        }
+
+        return IsRuler(paragraph.Head) ? "ruler" : null;
+    }
+
+    private static bool IsRuler(string line) => !line.Any(char.IsLetterOrDigit) && line.All(sign => !char.IsSurrogate(sign)) && line.All(sign => sign is not ('"' or '“' or '”' or '?' or '!'));
+
+    // In the list * stands for any characters.
+    private static Regex Pattern(IEnumerable<string> beginnings) =>
+        new(
+            $@"^[^\p{{L}}\p{{N}}(©“""']*(?:{string.Join('|', beginnings.Select(beginning => Regex.Escape(beginning).Replace(@"\*", ".*", StringComparison.Ordinal)))})(?:$|[^\p{{L}}\p{{N}}])",
+            RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Compression;
+
+namespace OnRecord.Ingest;
+
+/// <summary>
+/// Reads everything at some paths: files, folders, standard input. Each thing that is found gives one arrival, a draft or a
+/// rejection with its reason; nothing that is wrong with one stops the rest. Files are read as streams, a document at a time.
+/// </summary>
+[SuppressMessage("Naming", "CA1711", Justification = "A collection of articles is what readers call it.")]
+public sealed class Collection
+{
+    /// <summary>The path that means standard input.</summary>
+    public const string StandardInput = "-";
+
+    private const int MostWarnings = 20;
+    private const int MostLayers = 2;
+
+    private readonly ReadOptions _options;
+    private readonly ImmutableArray<MetadataTable> _metadata;
+    private readonly HashSet<string> _metadataPaths;
+    private readonly List<string> _warnings = [];
+
+    /// <summary>A collection to be read with these options.</summary>
+    /// <exception cref="OnRecordException">A metadata table cannot be read, or a format or field mapping does not exist.</exception>
+    public Collection(ReadOptions options)
+    {
+        _options = options;
+        _ = new KnownFields(options.FieldMapping);
+        _ = options.Format is { } format ? Sources.Named(format) : null;
+        _metadata = [.. options.MetadataTables.Select(Load)];
+        _metadataPaths = [.. options.MetadataTables.Select(Path.GetFullPath)];
+    }
+
+    /// <summary>Sentences about what a user should know, such as rows of a metadata table that belong to nothing; complete when all arrivals have been taken.</summary>
+    public ImmutableArray<string> Warnings
+    {
+        get
+        {
+            ImmutableArray<string> all = [.. _warnings, .. _metadata.SelectMany(table => table.Warnings)];
+            return all.Length <= MostWarnings ? all : [.. all.Take(MostWarnings), $"… and {all.Length - MostWarnings} more warnings."];
+        }
+    }
+
+    /// <summary>Reads what stands at the paths, in their order; folders in the order of their names.</summary>
+    /// <param name="paths">Files and folders; <see cref="StandardInput"/> for standard input.</param>
+    /// <param name="standardInput">The stream for <see cref="StandardInput"/>; it is not closed.</param>
+    public IEnumerable<Arrival> Read(IEnumerable<string> paths, Stream? standardInput = null)
+    {
+        var walk = new FolderWalk(_metadataPaths, _warnings.Add);
+        foreach (var path in paths)
+        {
+            var arrivals = path == StandardInput && standardInput is not null
+                ? Read(standardInput)
+                : walk.Files(path).SelectMany(Read);
+            foreach (var arrival in arrivals)
+            {
+                yield return _metadata.Aggregate(arrival, (so, table) => table.Apply(so));
+            }
+        }
+    }
+
+    private IEnumerable<Arrival> Read(Stream standardInput)
+    {
+        using var stream = new GuardedStream(standardInput) { LeavesOpen = true };
+        foreach (var arrival in Read(StandardInput, "", stream))
+        {
+            yield return arrival;
+        }
+    }
+
+    private IEnumerable<Arrival> Read(FoundFile file)
+    {
+        var rejection = file.Rejection;
+        using var stream = rejection is null ? Open(file, out rejection) : null;
+        foreach (var arrival in stream is null ? [new Arrival(null, rejection)] : Read(file.Address, Path.GetFileName(file.Path), stream))
+        {
+            yield return arrival;
+        }
+    }
+
+    private IEnumerable<Arrival> Read(string address, string name, GuardedStream stream)
+    {
+        using var content = Unpack(stream, address, ref name);
+        var input = new Incoming(address, name, content);
+        if (input.FirstBytes.IsEmpty)
+        {
+            if (input.Fault is null)
+            {
+                yield return Arrival.Rejected(address, RejectionReasons.Empty, "The file has no content.");
+            }
+        }
+        else if (Signatures.Of(input) is { } other)
+        {
+            yield return Arrival.Rejected(address, RejectionReasons.UnknownFormat, $"It is a {other}, which no reader knows. Convert it to text or HTML.");
+        }
+        else
+        {
+            foreach (var arrival in Sources.For(input, _options.Format).Read(input, _options))
+            {
+                yield return arrival;
+            }
+        }
+
+        if (input.Fault is { } fault)
+        {
+            yield return Arrival.Rejected(address, fault.Reason, fault.Detail);
+        }
+    }
+
+    [SuppressMessage("Reliability", "CA2000", Justification = "The guarded stream closes the one inside it.")]
+    private GuardedStream Unpack(GuardedStream stream, string address, ref string name)
+    {
+        for (var layer = 0; layer < MostLayers; layer++)
+        {
+            var isNamed = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+            name = isNamed ? name[..^3] : name;
+            var start = stream.Peek(2);
+            if (start is not [0x1F, 0x8B] && !(isNamed && start is [0x1F]))
+            {
+                if (isNamed && layer == 0)
+                {
+                    _warnings.Add($"{address} is not compressed, whatever its name says; it is read as it is.");
+                }
+
+                break;
+            }
+
+            stream = new GuardedStream(new GZipStream(stream, CompressionMode.Decompress)) { Packed = stream, Limit = _options.UnpackedLimit, Ratio = _options.UnpackedRatio };
+        }
+
+        return stream;
+    }
+
+    [SuppressMessage("Reliability", "CA2000", Justification = "The guarded stream closes the one inside it.")]
+    private static GuardedStream? Open(FoundFile file, out Rejection? rejection)
+    {
+        rejection = null;
+        try
+        {
+            return new GuardedStream(new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1));
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            rejection = new(file.Address, RejectionReasons.NotFound, "There is no such file or folder.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            rejection = new(file.Address, RejectionReasons.NotReadable, $"The system refuses to open it: {error.Message}");
+        }
+
+        return null;
+    }
+
+    private MetadataTable Load(string path)
+    {
+        using var stream = path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? null : Open(new FoundFile(path, path, null), out _);
+        if (stream is null)
+        {
+            throw new OnRecordException($"The metadata table {path} cannot be read. Check that the file is there and that you may read it.");
+        }
+
+        var name = Path.GetFileName(path);
+        using var content = Unpack(stream, path, ref name);
+        var input = new Incoming(path, name, content);
+        if (Signatures.Of(input) is { } other)
+        {
+            throw new OnRecordException($"The metadata table {path} is a {other}. Save it as CSV.");
+        }
+
+        var table = new MetadataTable(path, new CsvTable(input, _options.RecordLimit));
+        return input.Fault is { } fault ? throw new OnRecordException($"The metadata table {path} cannot be read to its end. {fault.Detail}") : table;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using OnRecord.Query;
+using OnRecord.Store;
+
+namespace OnRecord.Tests.App;
+
+public sealed class RecordsDocumentTests : IDisposable
+{
+    private static readonly DateOnly _day = new(2021, 3, 3);
+
+    private static readonly ArticleSummary _article = new("a-1", "one.txt", "Title", "Outlet", "Byline", "https://news.example/1", DateInterval.Day(_day));
+
+    private readonly ProgramRun _program = new();
+
+    private readonly string _document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "records.md"));
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public void Every_field_of_the_machine_form_is_documented()
+    {
+        _program.WriteArticle("in/one.txt");
+        _program.Write("in/empty.txt", "");
+        string[] lines =
+        [
+            MachineForm.Line(Full()),
+            AnswerForm.Line(new ActorPage(Holt(), [new("Holt", 1, 1, _day, _day)], [new("chief", 1, _day, _day)], [new(_day, 1)], [Full()])),
+            AnswerForm.Line(new Verification("words", "Holt", Verdict.Exact, [new(_article, new TextSpan(0, 5), "words", Full().Statement, true)], 1)),
+            AnswerForm.Line(new RunSummary(Run.Of("0.1.0", ["Stage"], ["hash"]), DateTimeOffset.UnixEpoch, null, 1, 1, 0)),
+            AnswerForm.Line(new Fault("source", "d-1", "changed")),
+            .. _program.Run("add", "in", "--json").Lines,
+            .. _program.Run("doctor", "--json").Lines,
+        ];
+
+        Assert.Empty(lines.SelectMany(FieldsOf).Distinct(StringComparer.Ordinal).Where(IsNotDocumented));
+    }
+
+    [Fact]
+    public void Every_column_of_the_table_is_documented() =>
+        Assert.Empty(CsvForm.Header.Split(',').Where(IsNotDocumented));
+
+    [Fact]
+    public void Every_name_that_a_field_can_hold_is_documented() =>
+        Assert.Empty(NamesOf<Basis>().Concat(NamesOf<StatementMode>()).Concat(NamesOf<Polarity>()).Concat(NamesOf<Scope>()).Concat(NamesOf<Section>()).Concat(NamesOf<ActorType>()).Where(IsNotDocumented));
+
+    private static IEnumerable<string> NamesOf<T>()
+        where T : struct, Enum => Enum.GetNames<T>().Select(name => name.ToLowerInvariant());
+
+    private bool IsNotDocumented(string name) => !_document.Contains($"`{name}`", StringComparison.Ordinal);
+
+    private static List<string> FieldsOf(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        return [.. FieldsOf(json.RootElement)];
+    }
+
+    private static IEnumerable<string> FieldsOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(field => FieldsOf(field.Value).Prepend(field.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(FieldsOf),
+        _ => [],
+    };
+
+    private static ActorView Holt() => new("p-1", "Maren Holt", ActorType.Person, 1, 1, 1);
+
+    private static StatementView Full()
+    {
+        var words = new Evidence("a-1", new TextSpan(0, 5), "words", "test", 1);
+        return new(
+            new Statement
+            {
+                Id = "s-1",
+                Article = "a-1",
+                Speaker = new Speaker { Actor = "p-1", Name = "Maren Holt", Type = ActorType.Person, Words = words, Basis = Basis.Named, Confidence = 1 },
+                Cue = words,
+                Content = [words],
+                Mode = StatementMode.Direct,
+                Act = "REQUEST",
+                Addressee = new Addressee("reporters", words),
+                SaidOn = new SaidOn(DateInterval.Day(_day), words, "stated", null),
+                Section = Section.Body,
+            },
+            _article,
+            "r-1");
+    }
+}
