@@ -23,24 +23,17 @@ public sealed class AttributionFinder : IStage
             links.Add(unit, HeadlineColon.Read(doc, unit) is { } headline ? [headline] : UnitReader.Read(doc, unit));
         }
 
-        var found = links.All.Where(one => one.Content.Count > 0 && (!IsColon(doc, one) || SpeaksElsewhere(doc, links.All, one))).ToList();
+        var speakers = SourceWords(doc, links.All);
+        var found = links.All.Where(one => one.Content.Count > 0 && (!IsColon(doc, one) || speakers.Contains(LastWord(one.Source?.Of(doc.Text) ?? "")))).ToList();
         var numbers = found.Select((one, number) => (one, number)).ToDictionary(pair => pair.one, pair => pair.number);
         doc.Attributions = [.. found.Select(one => one.ToAttribution(one.Continues is { } earlier && numbers.TryGetValue(earlier, out var number) ? number : null))];
     }
 
     private static bool IsColon(Annotations doc, Found found) => found.Cue is { Length: 1 } cue && doc.Text[cue.Start] == ':';
 
-    /// <summary>Whether the name beside a headline's colon is a source elsewhere in the article: <c>Election 2024: ...</c> is none.</summary>
-    private static bool SpeaksElsewhere(Annotations doc, IReadOnlyList<Found> all, Found headline)
-    {
-        if (headline.Source is not { } name)
-        {
-            return false;
-        }
-
-        var last = LastWord(name.Of(doc.Text));
-        return all.Any(other => other != headline && !IsColon(doc, other) && other.Source is { } source && source.Of(doc.Text).Split(' ', '\u00a0', ',').Contains(last, StringComparer.OrdinalIgnoreCase));
-    }
+    /// <summary>The words of all sources but those of headlines: a name beside a colon must be one of them, and <c>Election 2024: ...</c> is none.</summary>
+    private static HashSet<string> SourceWords(Annotations doc, IReadOnlyList<Found> all) =>
+        all.Where(one => !IsColon(doc, one)).SelectMany(one => one.Source?.Of(doc.Text).Split(' ', '\u00a0', ',') ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static string LastWord(string name) => name[(name.LastIndexOfAny([' ', '\u00a0']) + 1)..];
 }

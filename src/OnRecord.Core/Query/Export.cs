@@ -11,5 +11,24 @@ public static class Export
 
     /// <summary>Writes these statements.</summary>
     /// <returns>How many statements were written.</returns>
-    public static long Write(IEnumerable<StatementView> statements, ExportFormat format, TextWriter to) => throw new NotImplementedException();
+    public static long Write(IEnumerable<StatementView> statements, ExportFormat format, TextWriter to)
+    {
+        // RFC 4180 ends rows with CR LF; JSON Lines ends lines with LF.
+        Func<StatementView, string> line = format == ExportFormat.Csv ? CsvForm.Row : MachineForm.Line;
+        var end = format == ExportFormat.Csv ? "\r\n" : "\n";
+        if (format == ExportFormat.Csv)
+        {
+            to.Write(CsvForm.Header + end);
+        }
+
+        long count = 0;
+        foreach (var statement in statements)
+        {
+            to.Write(line(statement));
+            to.Write(end);
+            count++;
+        }
+
+        return count;
+    }
 }

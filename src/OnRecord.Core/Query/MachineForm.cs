@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using OnRecord.Store;
 
 namespace OnRecord.Query;
 
@@ -6,8 +8,131 @@ namespace OnRecord.Query;
 public static class MachineForm
 {
     /// <summary>The statement as one line of JSON, without a line feed.</summary>
-    public static string Line(StatementView view) => throw new NotImplementedException();
+    public static string Line(StatementView view) => Json.Written(json => Write(json, view));
 
     /// <summary>Writes the statement as a JSON object.</summary>
-    public static void Write(Utf8JsonWriter json, StatementView view) => throw new NotImplementedException();
+    public static void Write(Utf8JsonWriter json, StatementView view)
+    {
+        var (statement, article) = (view.Statement, view.Article);
+        json.WriteStartObject();
+        json.WriteString("kind", "statement");
+        json.WriteString("id", statement.Id);
+        json.WriteString("article", article.Id);
+        json.WriteString("path", article.Path);
+        WriteSpeaker(json, statement.Speaker);
+        WriteCue(json, statement.Cue);
+        WriteContent(json, statement);
+        json.WriteString("mode", EnumText.Write(statement.Mode));
+        json.WriteString("act", statement.Act);
+        json.WriteString("polarity", EnumText.Write(statement.Polarity));
+        WriteAddressee(json, statement.Addressee);
+        WriteSaidOn(json, statement.SaidOn);
+        json.WriteStartArray("topics");
+        json.WriteEndArray();
+        json.WriteNull("reported_by");
+        json.WriteString("section", EnumText.Write(statement.Section));
+        json.WriteString("run", view.Run);
+        json.WriteString("scope", EnumText.Write(statement.Scope));
+        json.WriteString("headline", article.Title);
+        json.WriteString("outlet", article.Outlet);
+        json.WriteString("published", article.Published?.ToString());
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpeaker(Utf8JsonWriter json, Speaker speaker)
+    {
+        json.WriteStartObject("speaker");
+        json.WriteString("actor", speaker.Actor);
+        json.WriteString("name", speaker.Name);
+        json.WriteString("type", EnumText.Write(speaker.Type));
+        WriteEvidence(json, speaker.Words);
+        json.WriteString("basis", EnumText.Write(speaker.Basis));
+        json.WritePropertyName("confidence");
+        json.WriteRawValue(speaker.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
+        json.WriteString("reason", speaker.Reason);
+        json.WriteStartArray("candidates");
+        foreach (var candidate in speaker.Candidates)
+        {
+            json.WriteStringValue(candidate);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCue(Utf8JsonWriter json, Evidence? cue)
+    {
+        json.WritePropertyName("cue");
+        if (cue is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        WriteEvidence(json, cue);
+        json.WriteEndObject();
+    }
+
+    private static void WriteContent(Utf8JsonWriter json, Statement statement)
+    {
+        json.WriteStartArray("content");
+        foreach (var piece in statement.Content)
+        {
+            json.WriteStartObject();
+            WriteEvidence(json, piece);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAddressee(Utf8JsonWriter json, Addressee? addressee)
+    {
+        json.WritePropertyName("addressee");
+        if (addressee is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("name", addressee.Name);
+        WriteEvidence(json, addressee.Words);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSaidOn(Utf8JsonWriter json, SaidOn? said)
+    {
+        json.WritePropertyName("said_on");
+        if (said is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("first", Days.Write(said.Interval?.First));
+        json.WriteString("last", Days.Write(said.Interval?.Last));
+        WriteEvidence(json, said.Words);
+        json.WriteString("basis", said.Basis);
+        json.WriteString("reason", said.Reason);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, Evidence? evidence)
+    {
+        json.WriteString("words", evidence?.Words);
+        json.WritePropertyName("span");
+        if (evidence is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartArray();
+        json.WriteNumberValue(evidence.Span.Start);
+        json.WriteNumberValue(evidence.Span.End);
+        json.WriteEndArray();
+    }
 }

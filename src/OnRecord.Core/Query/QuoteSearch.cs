@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Store;
 
 namespace OnRecord.Query;
@@ -5,12 +6,77 @@ namespace OnRecord.Query;
 /// <summary>Tells whether a quotation really appeared, and where.</summary>
 public static class QuoteSearch
 {
+    private const int MostPlaces = 1000;
+
     /// <summary>
-    /// Looks for the words in the text of every article. Letters and digits alone count: quotation marks, case, white space and
-    /// punctuation do not matter. A quotation without any letter or digit is not found.
+    /// Looks for the words in the text of every article, and in the content of statements whose pieces stand apart. Letters and digits
+    /// alone count: quotation marks, case, white space and punctuation do not matter. A quotation without any letter or digit is not found.
     /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="quote">The words.</param>
     /// <param name="speaker">A name, as in <see cref="StatementFilter.Speaker"/>; null when it does not matter who said it.</param>
-    public static Verification Verify(Record record, string quote, string? speaker = null) => throw new NotImplementedException();
+    public static Verification Verify(Record record, string quote, string? speaker = null)
+    {
+        var wanted = Letters.Of(quote);
+        var asked = speaker is null ? null : ActorSearch.Named(record, speaker).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        var terms = new QuoteTerms(record, quote);
+        var places = Places(record, terms.Strict, wanted, asked);
+        if (places.Count == 0)
+        {
+            places = Places(record, terms.Loose, wanted, asked);
+        }
+
+        var verdict = places.Count == 0 ? Verdict.NotFound : places.Any(place => place.IsAskedSpeaker) ? Verdict.Exact : Verdict.Elsewhere;
+        return new Verification(
+            quote,
+            speaker,
+            verdict,
+            [.. places.Take(MostPlaces).OrderByDescending(place => place.IsAskedSpeaker)],
+            places.Count <= MostPlaces,
+            record.Database.Number("number of articles") ?? 0);
+    }
+
+    private static List<QuotedPlace> Places(Record record, string? question, Letters wanted, HashSet<string>? asked)
+    {
+        var places = new List<QuotedPlace>();
+        if (question is null || wanted.Key.Length == 0)
+        {
+            return places;
+        }
+
+        using var row = record.Database.Rows("articles with words", question);
+        while (row.Next() && places.Count <= MostPlaces)
+        {
+            var text = row.Text(9);
+            var statements = new Lazy<ImmutableArray<Statement>>(() => [.. StatementSearch.InArticle(record, row.Number(0)).Select(view => view.Statement)]);
+            var article = ArticleSummaries.Read(row, 1);
+            foreach (var span in Spans(text, wanted, statements))
+            {
+                var holder = Holder(statements.Value, span, asked);
+                places.Add(new QuotedPlace(article, span, span.Of(text), holder, asked is null || IsBy(holder, asked)));
+            }
+        }
+
+        return places;
+    }
+
+    private static IEnumerable<TextSpan> Spans(string text, Letters wanted, Lazy<ImmutableArray<Statement>> statements)
+    {
+        var whole = Letters.Of(text).Find(wanted);
+        var broken = statements.Value.Where(statement => statement.Content.Length > 1)
+            .SelectMany(statement => Letters.Of(text, statement.Content.Select(piece => piece.Span)).Find(wanted));
+        return whole.Concat(broken).Distinct().OrderBy(span => span.Start).ThenBy(span => span.Length);
+    }
+
+    /// <summary>The statement that the words belong to: one by the speaker who was asked for, else the smallest.</summary>
+    private static Statement? Holder(ImmutableArray<Statement> statements, TextSpan span, HashSet<string>? asked) =>
+        statements.Where(statement => Holds(statement, span.Start) && Holds(statement, span.End - 1))
+            .OrderByDescending(statement => asked is not null && IsBy(statement, asked))
+            .ThenBy(statement => statement.Scope)
+            .ThenBy(statement => statement.ContentExtent.Length)
+            .FirstOrDefault();
+
+    private static bool Holds(Statement statement, int position) => statement.Content.Any(piece => piece.Span.Contains(position));
+
+    private static bool IsBy(Statement? statement, HashSet<string> asked) => statement?.Speaker.Actor is { } actor && asked.Contains(actor);
 }

@@ -5,15 +5,41 @@ namespace OnRecord.Query;
 /// <summary>Finds statements in a record.</summary>
 public static class StatementSearch
 {
+    private const string Statements = "statements";
+
     /// <summary>The statements that meet the filter, newest first (or oldest first), then by path and place; read as they are asked for. Statements without any date come last.</summary>
-    public static IEnumerable<StatementView> Find(Record record, StatementFilter filter) => throw new NotImplementedException();
+    public static IEnumerable<StatementView> Find(Record record, StatementFilter filter) =>
+        Read(record, () => StatementQuestion.Of(Statements, filter).By(filter.OldestFirst ? "oldest first" : "newest first").Page(filter.Limit, filter.Offset));
 
     /// <summary>How many statements meet the filter, whatever its limit and offset.</summary>
-    public static long Count(Record record, StatementFilter filter) => throw new NotImplementedException();
+    public static long Count(Record record, StatementFilter filter)
+    {
+        using var row = StatementQuestion.Of("number of statements", filter).Ask(record);
+        return row.Next() ? row.Number(0) : 0;
+    }
 
     /// <summary>The statement with this id; null when there is none.</summary>
-    public static StatementView? Get(Record record, string id) => throw new NotImplementedException();
+    public static StatementView? Get(Record record, string id) =>
+        Read(record, () => StatementQuestion.Of(Statements).Where("with id", ("$id", id))).FirstOrDefault();
 
     /// <summary>Every statement, attitudes among them, by article id and place: the order of an export.</summary>
-    public static IEnumerable<StatementView> All(Record record) => throw new NotImplementedException();
+    public static IEnumerable<StatementView> All(Record record) => Read(record, () => StatementQuestion.Of(Statements).By("by id"));
+
+    /// <summary>The statements of one article, attitudes among them, in the order of the text.</summary>
+    internal static IEnumerable<StatementView> InArticle(Record record, long number) =>
+        Read(record, () => StatementQuestion.Of(Statements).Where("of article", ("$article", number)).By("by id"));
+
+    /// <summary>The latest statements of one actor, attitudes left out.</summary>
+    internal static IEnumerable<StatementView> ByActor(Record record, string actor, int limit) => Read(record, () => StatementQuestion.Of(Statements)
+        .Where("by actor", ("$actor", actor)).Where("in scope", ("$scope", EnumText.Write(Scope.Statement))).By("newest first").Page(limit, 0));
+
+    private static IEnumerable<StatementView> Read(Record record, Func<StatementQuestion> question)
+    {
+        var statements = new StatementReader(record.Database);
+        using var row = question().Ask(record);
+        while (row.Next())
+        {
+            yield return new StatementView(statements.Read(row), ArticleSummaries.Read(row, StatementReader.Columns), row.Text(StatementReader.Columns + 8));
+        }
+    }
 }

@@ -9,11 +9,12 @@ internal sealed class AddresseeReader(Annotations doc, List<Unit> units)
 
     public Addressee? Of(Attribution attribution)
     {
-        if (attribution.Cue is not { } cue || units.Find(unit => unit[0].Span.Start <= cue.Start && unit[unit.Count - 1].Span.End >= cue.End) is not { } unit)
+        if (attribution.Cue is not { } cue || UnitIndex.At(units, cue.Start) is var number && number < 0)
         {
             return null;
         }
 
+        var unit = units[number];
         var head = Enumerable.Range(0, unit.Count).FirstOrDefault(index => unit[index].Span.End == cue.End, -1);
         var found = head < 0 || (CueLexicon.Find(unit[head].Lower, "") ?? CueLexicon.Find(unit[head - 1].Lower, unit[head].Lower))?.Has(Frames.Addressee) != true ? null : AfterVerb(unit, head, attribution);
         return (found ?? Interviewer(unit, attribution)) is { } piece ? Made(unit, piece) : null;

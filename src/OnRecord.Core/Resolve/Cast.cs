@@ -9,6 +9,8 @@ internal sealed class Cast
     private readonly List<Member> _members = [];
     private readonly Dictionary<string, List<Member>> _byLastWord = new(StringComparer.Ordinal);
     private readonly List<(NameMention Name, Member Member)> _named = [];
+    private readonly Dictionary<string, Member> _described = new(StringComparer.Ordinal);
+    private ILookup<int, (NameMention Name, Member Member)> _byUnit;
     private readonly Annotations _doc;
     private readonly IReadOnlyList<Unit> _units;
 
@@ -20,30 +22,17 @@ internal sealed class Cast
 
         // First those whose kind is known, so that "Erdogan" alone finds "President Tayyip Erdogan" wherever that stands.
         names.Where(name => name.Kind is not null).ToList().ForEach(Enter);
+        _byUnit = _named.ToLookup(named => named.Name.Unit);
         names.Where(name => name.Kind is null).ToList().ForEach(EnterUnknown);
         _named.Sort((one, other) => one.Name.Span.Start.CompareTo(other.Name.Span.Start));
+        _byUnit = _named.ToLookup(named => named.Name.Unit);
         AppositionReader.Read(doc, units, _named);
     }
 
     public IReadOnlyList<Member> Members => _members;
 
-    /// <summary>The names with their members, in the order of the text.</summary>
-    public IReadOnlyList<(NameMention Name, Member Member)> Named => _named;
-
-    /// <summary>The member of the name that stands at a span or inside it, the last one when there are several.</summary>
-    public (NameMention Name, Member Member)? In(TextSpan span)
-    {
-        (NameMention, Member)? found = null;
-        foreach (var named in _named)
-        {
-            if (span.Contains(named.Name.Span))
-            {
-                found = named;
-            }
-        }
-
-        return found;
-    }
+    /// <summary>The names of a unit with their members, in the order of the text.</summary>
+    public IEnumerable<(NameMention Name, Member Member)> NamedIn(int unit) => _byUnit[unit];
 
     /// <summary>The persons whom a last name or part of a name can mean.</summary>
     public List<Member> WithLastWord(string folded) => _byLastWord.GetValueOrDefault(folded) ?? [];
@@ -51,29 +40,18 @@ internal sealed class Cast
     /// <summary>A new member without a name of its own: it belongs to this article alone.</summary>
     public Member Describe(string description, ActorType type)
     {
-        var folded = Folding.Fold(description);
-        var known = _members.Find(member => member.Type == type && string.Join(' ', member.Words) == folded);
-        if (known is not null)
+        var key = $"{type} {Folding.Fold(description)}";
+        if (!_described.TryGetValue(key, out var member))
         {
-            return known;
+            _described[key] = member = new Member(description, type, type is ActorType.Organisation or ActorType.State ? null : _doc.Article.Id);
+            _members.Add(member);
         }
 
-        var member = new Member(description, type, type is ActorType.Organisation or ActorType.State ? null : _doc.Article.Id);
-        _members.Add(member);
         return member;
     }
 
     /// <summary>The state of this name.</summary>
-    public Member State(string name)
-    {
-        var known = _members.Find(member => member.Type == ActorType.State && member.Name == name);
-        if (known is null)
-        {
-            _members.Add(known = new Member(name, ActorType.State, null));
-        }
-
-        return known;
-    }
+    public Member State(string name) => Describe(name, ActorType.State);
 
     private bool IsTitle(Unit unit) => _doc.Article.Blocks[unit.Block].Kind is BlockKind.Headline or BlockKind.CrossHead;
 
@@ -114,8 +92,7 @@ internal sealed class Cast
     {
         for (var unit = name.Unit; unit <= name.Unit + 1 && unit < _units.Count; unit++)
         {
-            var others = _named.Exists(named => named.Name.Unit == unit && named.Member.Type == ActorType.Person);
-            if (others)
+            if (NamedIn(unit).Any(named => named.Member.Type == ActorType.Person))
             {
                 return false;
             }
@@ -139,17 +116,7 @@ internal sealed class Cast
         member.Gender = member.Gender == '?' ? name.Gender : member.Gender;
     }
 
-    private Member Body(NameMention name)
-    {
-        var folded = Folding.Fold(name.Name);
-        var known = _members.Find(member => member.Type == ActorType.Organisation && string.Join(' ', member.Words) == folded);
-        if (known is null)
-        {
-            _members.Add(known = new Member(name.Name, ActorType.Organisation, null));
-        }
-
-        return known;
-    }
+    private Member Body(NameMention name) => Describe(name.Name, ActorType.Organisation);
 
     private Member Person(NameMention name)
     {

@@ -36,9 +36,9 @@ internal sealed class DocumentIssuer(Cast cast)
     /// <summary>The body or person named inside the phrase, or right after it behind <c>by</c> or <c>from</c>.</summary>
     private Member? Named(SourceWords source)
     {
-        if (cast.In(source.Span) is { Member.IsSure: true } inside)
+        if (SureIn(source.UnitNumber, source.Span) is { } inside)
         {
-            return inside.Member;
+            return inside;
         }
 
         var unit = source.Unit;
@@ -46,10 +46,13 @@ internal sealed class DocumentIssuer(Cast cast)
         {
             if (unit[at].Lower is "by" or "from" && NounPhrase.StartingAt(unit, at + 1) is { } phrase)
             {
-                return cast.In(unit.SpanOf(phrase.First, phrase.Last)) is { Member.IsSure: true } named ? named.Member : null;
+                return SureIn(source.UnitNumber, unit.SpanOf(phrase.First, phrase.Last));
             }
         }
 
         return null;
     }
+
+    private Member? SureIn(int unit, TextSpan span) =>
+        cast.NamedIn(unit).Where(named => span.Contains(named.Name.Span) && named.Member.IsSure).Select(named => named.Member).LastOrDefault();
 }

@@ -5,7 +5,8 @@ namespace OnRecord.Resolve;
 /// <summary>An actor of the article while it is still being put together.</summary>
 internal sealed class Member(string name, ActorType type, string? home)
 {
-    private readonly List<Mention> _mentions = [];
+    private readonly HashSet<Mention> _mentions = [];
+    private readonly HashSet<string> _offices = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The fullest name so far.</summary>
     public string Name { get; private set; } = name;
@@ -27,15 +28,9 @@ internal sealed class Member(string name, ActorType type, string? home)
     /// <summary>The units in which it is named, with the item.</summary>
     public List<(int Unit, int Item)> Places { get; } = [];
 
-    public IReadOnlyList<Mention> Mentions => _mentions;
+    public IReadOnlyCollection<Mention> Mentions => _mentions;
 
-    public void Mention(TextSpan span, MentionForm form)
-    {
-        if (!_mentions.Exists(mention => mention.Span == span))
-        {
-            _mentions.Add(new Mention(span, form));
-        }
-    }
+    public void Mention(TextSpan span, MentionForm form) => _mentions.Add(new Mention(span, form));
 
     /// <summary>Gives up all mentions, after another member has taken them over.</summary>
     public void Forget() => _mentions.Clear();
@@ -52,7 +47,7 @@ internal sealed class Member(string name, ActorType type, string? home)
 
     public void AddOffice(string office)
     {
-        if (office.Length > 0 && !Offices.Contains(office, StringComparer.OrdinalIgnoreCase))
+        if (office.Length > 0 && _offices.Add(office))
         {
             Offices.Add(office);
         }

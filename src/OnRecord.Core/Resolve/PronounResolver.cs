@@ -29,8 +29,8 @@ internal sealed class PronounResolver(Cast cast)
             return new Reference(here[0], Basis.Pronoun, 0.75);
         }
 
-        var between = Named(previousUnit + 1, source.UnitNumber - 1, int.MaxValue, gender);
-        if (previous?.Member is { Type: ActorType.Person } speaker && MayBe(speaker, gender) && source.UnitNumber - previousUnit <= FarthestUnits && between.TrueForAll(other => other == speaker))
+        if (previous?.Member is { Type: ActorType.Person } speaker && MayBe(speaker, gender) && source.UnitNumber - previousUnit <= FarthestUnits
+            && Named(previousUnit + 1, source.UnitNumber - 1, int.MaxValue, gender).TrueForAll(other => other == speaker))
         {
             return new Reference(speaker, Basis.Pronoun, Math.Min(previous.Confidence, 0.9));
         }
@@ -54,8 +54,9 @@ internal sealed class PronounResolver(Cast cast)
 
     /// <summary>The different persons named from one unit to another, before an item of the last one.</summary>
     private List<Member> Named(int firstUnit, int lastUnit, int beforeItem, char gender) =>
-        [.. cast.Named
-            .Where(named => named.Name.Unit >= firstUnit && named.Name.Unit <= lastUnit && (named.Name.Unit < lastUnit || named.Name.Item < beforeItem))
+        [.. Enumerable.Range(firstUnit, Math.Max(0, lastUnit - firstUnit + 1))
+            .SelectMany(cast.NamedIn)
+            .Where(named => named.Name.Unit < lastUnit || named.Name.Item < beforeItem)
             .Select(named => named.Member)
             .Where(member => member is { Type: ActorType.Person, IsSure: true } && MayBe(member, gender))
             .Distinct()];
@@ -75,9 +76,9 @@ internal sealed class PronounResolver(Cast cast)
     /// <summary>The name right before a relative pronoun.</summary>
     private Reference Antecedent(SourceWords source)
     {
-        foreach (var (name, member) in cast.Named)
+        foreach (var (name, member) in cast.NamedIn(source.UnitNumber))
         {
-            if (name.Unit == source.UnitNumber && name.Span.End <= source.Span.Start && source.Span.Start - name.Span.End <= 2)
+            if (name.Span.End <= source.Span.Start && source.Span.Start - name.Span.End <= 2)
             {
                 return new Reference(member, Basis.Pronoun, 0.85);
             }

@@ -47,7 +47,7 @@ internal sealed class SpeakerResolver
     /// <summary>A name that is the head of the phrase, or an apposition to it: not <c>Hale</c> in <c>Hale's spokesman</c>.</summary>
     private Reference? Name(SourceWords source)
     {
-        foreach (var (name, member) in _cast.Named)
+        foreach (var (name, member) in _cast.NamedIn(source.UnitNumber))
         {
             if (name.Span.End <= source.Span.Start || name.Span.Start >= source.Span.End)
             {
@@ -78,7 +78,7 @@ internal sealed class SpeakerResolver
             return null;
         }
 
-        var second = _cast.Named.Where(named => source.Span.Contains(named.Name.Span) && named.Member != first).Select(named => named.Member).FirstOrDefault();
+        var second = _cast.NamedIn(source.UnitNumber).Where(named => source.Span.Contains(named.Name.Span) && named.Member != first).Select(named => named.Member).FirstOrDefault();
         return second is null ? null : new Reference(_cast.Describe($"{first.Name} and {second.Name}", ActorType.Collective), Basis.Named, 0.85);
     }
 
@@ -176,7 +176,7 @@ internal sealed class SpeakerResolver
     private Reference Organisation(SourceWords source)
     {
         var known = source.IsDefinite && source.HeadAt <= 1
-            ? _cast.Named.Where(named => named.Name.Span.Start < source.Span.Start && named.Member.Type == ActorType.Organisation && named.Member.Words[^1] == source.HeadWord).Select(named => named.Member).LastOrDefault()
+            ? _cast.Members.Where(member => member.Type == ActorType.Organisation && member.Words[^1] == source.HeadWord && member.Places.Exists(place => place.Unit <= source.UnitNumber)).MaxBy(member => member.Places.Where(place => place.Unit <= source.UnitNumber).Max(place => place.Unit))
             : null;
         return known is not null
             ? new Reference(known, Basis.Title, 0.8)

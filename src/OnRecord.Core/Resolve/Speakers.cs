@@ -65,24 +65,7 @@ internal sealed class Speakers
     private bool IsHeadline(Attribution attribution) =>
         _doc.Article.BlockAt(attribution.Content[0].Start) is { Kind: BlockKind.Headline or BlockKind.CrossHead };
 
-    private int UnitAt(int position)
-    {
-        var (low, high) = (0, _units.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_units[middle][_units[middle].Count - 1].Span.End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < _units.Count && _units[low][0].Span.Start <= position ? low : -1;
-    }
+    private int UnitAt(int position) => UnitIndex.At(_units, position);
 
     private Speaker Speaker(Reference reference, TextSpan? source) => new()
     {

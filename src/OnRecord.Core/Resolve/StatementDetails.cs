@@ -66,10 +66,10 @@ internal sealed class StatementDetails(Annotations doc, List<Unit> units)
         var (all, inside) = (0, 0);
         foreach (var piece in content)
         {
-            var next = Array.FindIndex(_quoted, quoted => quoted.End > piece.Start);
+            var next = FirstQuotedAfter(piece.Start);
             for (var at = piece.Start; at < piece.End; at++)
             {
-                while (next >= 0 && next < _quoted.Length && _quoted[next].End <= at)
+                while (next < _quoted.Length && _quoted[next].End <= at)
                 {
                     next++;
                 }
@@ -77,12 +77,24 @@ internal sealed class StatementDetails(Annotations doc, List<Unit> units)
                 if (char.IsLetterOrDigit(doc.Text[at]))
                 {
                     all++;
-                    inside += next >= 0 && next < _quoted.Length && _quoted[next].Contains(at) ? 1 : 0;
+                    inside += next < _quoted.Length && _quoted[next].Contains(at) ? 1 : 0;
                 }
             }
         }
 
         return inside == 0 ? StatementMode.Indirect : inside >= MostlyQuoted * all ? StatementMode.Direct : StatementMode.Mixed;
+    }
+
+    private int FirstQuotedAfter(int position)
+    {
+        var (low, high) = (0, _quoted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _quoted[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static TextSpan[] Quoted(Annotations doc) => [.. doc.Quotations.Where(quotation => quotation.Depth == 0).Select(quotation => quotation.Inner)];

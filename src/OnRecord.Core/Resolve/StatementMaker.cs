@@ -30,8 +30,9 @@ public sealed class StatementMaker : IStage
             }
         }
 
+        var speaking = statements.Select(statement => statement.Speaker.Actor).ToHashSet();
         doc.Statements = [.. statements.DistinctBy(statement => statement.Id).OrderBy(statement => statement.ContentExtent.Start)];
-        doc.Actors = [.. cast.Members.Where(member => member.Mentions.Count > 0 || statements.Exists(statement => statement.Speaker.Actor == member.Id)).GroupBy(member => member.Id).Select(Joined).OrderBy(actor => actor.Mentions.IsEmpty ? int.MaxValue : actor.Mentions[0].Span.Start).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
+        doc.Actors = [.. cast.Members.Where(member => member.Mentions.Count > 0 || speaking.Contains(member.Id)).GroupBy(member => member.Id).Select(Joined).OrderBy(actor => actor.Mentions.IsEmpty ? int.MaxValue : actor.Mentions[0].Span.Start).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Members that came to the same name are one actor.</summary>

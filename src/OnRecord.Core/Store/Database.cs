@@ -54,6 +54,15 @@ internal sealed partial class Database : IDisposable
     /// <summary>The rows that the statement of this name gives. It must be disposed before the same statement is asked again.</summary>
     public Row Rows(string name, params ReadOnlySpan<object?> values) => new(Bound(name, values).ExecuteReader());
 
+    /// <summary>Takes the open transaction back, unless SQLite did so already, as it does when the disk is full.</summary>
+    public void RollBack()
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+        {
+            Execute("roll back");
+        }
+    }
+
     /// <summary>The value of a pragma.</summary>
     public long Pragma(string pragma)
     {

@@ -82,7 +82,7 @@ public sealed class RecordWriter : IDisposable
         if (_isOpen)
         {
             _isOpen = false;
-            Outside(() => _database.Script("commit"));
+            Outside(() => _database.Execute("commit"));
         }
     }
 
@@ -92,7 +92,7 @@ public sealed class RecordWriter : IDisposable
         if (_isOpen)
         {
             _isOpen = false;
-            Outside(() => _database.Script("rollback"));
+            Outside(() => _database.RollBack());
             _numbers.Read(_database);
         }
     }
@@ -143,19 +143,20 @@ public sealed class RecordWriter : IDisposable
     {
         if (!_isOpen)
         {
-            _database.Script("begin immediate");
+            _database.Execute("begin");
             _isOpen = true;
         }
 
-        _database.Script("savepoint one");
+        _database.Execute("begin article");
         try
         {
             write();
-            _database.Script("release one");
+            _database.Execute("end article");
         }
         catch (SqliteException fault) when (World.IsBug(fault))
         {
-            _database.Script("rollback to one; release one");
+            _database.Execute("undo article");
+            _database.Execute("end article");
             _numbers.Read(_database);
             throw new InvalidOperationException(fault.Message, fault);
         }

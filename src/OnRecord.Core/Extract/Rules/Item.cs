@@ -14,7 +14,8 @@ internal enum ItemKind
 /// <param name="Lower">The word or sign in lower case; empty for a quotation.</param>
 /// <param name="IsCapital">Whether a word begins with a capital letter.</param>
 /// <param name="Number">The number of the quotation or of the token.</param>
-internal readonly record struct Item(ItemKind Kind, TextSpan Span, string Lower, bool IsCapital, int Number)
+/// <param name="IsTime">Whether it belongs to a time expression.</param>
+internal readonly record struct Item(ItemKind Kind, TextSpan Span, string Lower, bool IsCapital, int Number, bool IsTime)
 {
     public bool IsWord => Kind == ItemKind.Word;
 

@@ -8,22 +8,20 @@ namespace OnRecord.Extract.Rules;
 /// </summary>
 /// <param name="Block">The number of the block in <see cref="Article.Blocks"/>.</param>
 /// <param name="Items">Its words, signs and quotations.</param>
-/// <param name="Times">The spans of its time expressions.</param>
-internal sealed record Unit(int Block, ImmutableArray<Item> Items, ImmutableArray<TextSpan> Times)
+internal sealed record Unit(int Block, ImmutableArray<Item> Items)
 {
     /// <summary>The item at a place; beyond either end there is a sign that is nothing.</summary>
     public Item this[int index] => (uint)index < (uint)Items.Length ? Items[index] : _outside;
 
-    private static readonly Item _outside = new(ItemKind.Sign, default, "", false, -1);
+    private static readonly Item _outside = new(ItemKind.Sign, default, "", false, -1, false);
 
     public int Count => Items.Length;
 
     /// <summary>Whether the item belongs to a time expression.</summary>
-    public bool IsTime(int index)
-    {
-        var span = Items[index].Span;
-        return Times.Any(time => time.Overlaps(span));
-    }
+    public bool IsTime(int index) => this[index].IsTime;
+
+    /// <summary>Where the unit stands.</summary>
+    public TextSpan Span => Items[0].Span.Union(Items[^1].Span);
 
     /// <summary>The span from one item to another, the last one included.</summary>
     public TextSpan SpanOf(int first, int last) => Items[first].Span.Union(Items[last].Span);

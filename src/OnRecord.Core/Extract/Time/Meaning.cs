@@ -3,6 +3,9 @@ namespace OnRecord.Extract.Time;
 /// <summary>What an expression of time means before anybody knows when the article was published.</summary>
 internal readonly record struct Meaning
 {
+    /// <summary>The reason of <see cref="Vague"/>.</summary>
+    public const string TooVague = "too vague";
+
     private const string NoPublication = "the publication date is not known";
     private const string OutOfCalendar = "the calendar does not reach so far";
 
@@ -14,7 +17,7 @@ internal readonly record struct Meaning
         (_stated, _relative, _reason) = (stated, relative, reason);
 
     /// <summary>Nobody could count to it.</summary>
-    public static Meaning Vague { get; } = Unknown("too vague");
+    public static Meaning Vague { get; } = Unknown(TooVague);
 
     /// <summary>It is counted from a happening, not from the publication.</summary>
     public static Meaning Elsewhere { get; } = Unknown("counts from another event");

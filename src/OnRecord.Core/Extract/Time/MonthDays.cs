@@ -7,11 +7,12 @@ internal static class MonthDays
     public static Match? At(Words words, int at)
     {
         var end = at;
-        if (Weekdays.TakeName(words, ref end, shown: true, out var weekday))
+        var weekday = TakeWeekday(words, ref end);
+        var before = end;
+        var which = weekday > 0 ? Which.Bare : Pointers.Take(words, ref end);
+        if (which == Which.The)
         {
-            words.Take(ref end, TermKind.DayPart, out _);
-            words.Take(ref end, ",");
-            words.Take(ref end, "the");
+            (which, end) = (Which.Bare, before);
         }
 
         if (TakeDate(words, ref end) is not { } date)
@@ -20,7 +21,20 @@ internal static class MonthDays
         }
 
         var year = YearTail.Take(words, ref end);
-        return new Match(end, year.IsMissing ? Nearest(words, (at, end), date, weekday) : year.Of(date.In));
+        return new Match(end, year.IsMissing ? MeaningOf(words, (at, end), date, (which, weekday)) : year.Of(date.In));
+    }
+
+    // "Friday," and "Friday evening, the" before the date; 0 when no weekday stands there.
+    private static int TakeWeekday(Words words, ref int at)
+    {
+        if (Weekdays.TakeName(words, ref at, shown: true, out var weekday))
+        {
+            words.Take(ref at, TermKind.DayPart, out _);
+            words.Take(ref at, ",");
+            words.Take(ref at, "the");
+        }
+
+        return weekday;
     }
 
     private static MonthDay? TakeDate(Words words, ref int at) => TakeMonthFirst(words, ref at) ?? TakeDayFirst(words, ref at);
@@ -29,7 +43,7 @@ internal static class MonthDays
     {
         var next = at;
         if (!MonthNames.Take(words, ref next, shown: true, out var month) || !TakeDays(words, ref next, out var first, out var last)
-            || words.IsAny(next, "%", "percent", "people", "million", "billion", ":"))
+            || words.IsAny(next, "%", "percent", "people", "million", "billion"))
         {
             return null;
         }
@@ -79,9 +93,19 @@ internal static class MonthDays
     private static bool IsDay(ReadOnlySpan<char> figures, out int day) =>
         int.TryParse(figures, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31;
 
-    private static Meaning Nearest(Words words, (int Start, int End) place, MonthDay date, int weekday)
+    private static Meaning MeaningOf(Words words, (int Start, int End) place, MonthDay date, (Which Which, int Weekday) told)
     {
-        var ahead = Tense.IsAhead(words, place.Start, place.End);
-        return Meaning.Relative(day => (weekday > 0 ? date.On(weekday, day) : null) ?? date.Nearest(day, ahead));
+        bool? ahead = told.Which switch
+        {
+            Which.Last => false,
+            Which.Next => true,
+            _ => Tense.IsAhead(words, place.Start, place.End),
+        };
+        return told.Which switch
+        {
+            Which.Other => Meaning.Elsewhere,
+            Which.This => Meaning.Relative(day => date.In(day.Year)),
+            _ => Meaning.Relative(day => (told.Weekday > 0 ? date.On(told.Weekday, day) : null) ?? Tense.Choose(day, ahead, toward => date.Nearest(day, toward))),
+        };
     }
 }

@@ -33,7 +33,6 @@ internal static class MonthNames
 
     // "criticised by May", "talks with Mr. Hale and before March for Rights": only the clearest prepositions count.
     private static bool IsPerson(Words words, int at) =>
-        (words.Is(at, "May") && words.IsAny(at - 1, "of", "from", "to", "before", "after", "between") && !words.IsDigits(at + 1))
-        || (words.Is(at - 1, "by") && words[at - 2].EndsWith("ed", StringComparison.Ordinal))
-        || words.IsAny(at + 1, "for", "on");
+        (words.IsAny(at - 1, "of", "from", "to", "before", "after", "between") && (words.Is(at, "May") || words.IsAny(at + 1, "for", "on")) && !words.IsDigits(at + 1))
+        || (words.Is(at - 1, "by") && words[at - 2].EndsWith("ed", StringComparison.Ordinal));
 }

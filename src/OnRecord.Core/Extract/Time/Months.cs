@@ -23,10 +23,12 @@ internal static class Months
     {
         Which.Other => Meaning.Elsewhere,
         Which.This => Meaning.Relative(day => Calendar.Months(day.Year, month, 1)),
-        Which.Bare when !Tense.IsAhead(words, place.Start, place.End) => Meaning.Relative(day => Calendar.Month(day, month, ahead: false, inclusive: true)),
-        Which.Bare => Meaning.Relative(day => Calendar.Month(day, month, ahead: true, inclusive: true)),
+        Which.Bare => Nearest(month, Tense.IsAhead(words, place.Start, place.End)),
         _ => Meaning.Relative(day => Calendar.Month(day, month, ahead: which == Which.Next, inclusive: false)),
     };
+
+    private static Meaning Nearest(int month, bool? ahead) =>
+        Meaning.Relative(day => Tense.Choose(day, ahead, toward => Calendar.Month(day, month, toward, inclusive: true)));
 
     private static bool HasYear(Words words, int at)
     {

@@ -44,7 +44,7 @@ internal static class Quarters
 
         // "the second half" alone is a half of anything.
         return ofTheYear ? new Match(end, Meaning.Relative(day => Calendar.Months(day.Year, first, length)))
-            : unit == CalendarUnit.Quarter ? new Match(end, Nearest(first, Tense.IsAhead(words, start, end)))
+            : unit == CalendarUnit.Quarter ? new Match(end, Nearest(first, Tense.IsAhead(words, start, end) == true))
             : null;
     }
 

@@ -12,18 +12,9 @@ internal enum SpeechWord
     /// <summary>A preposition with which a date does not say when something was done.</summary>
     Limit,
 
-    /// <summary>A preposition with which a date does say so.</summary>
-    On,
-
     /// <summary>Something in which people speak: <c>a Friday statement</c>.</summary>
     Occasion,
 
-    /// <summary>An adverbial at the beginning of a sentence that describes the speaking: <c>Speaking</c>.</summary>
-    Speaking,
-
     /// <summary>How words come out: <c>published</c>.</summary>
     Published,
-
-    /// <summary>May follow a date that stands by itself.</summary>
-    Open,
 }

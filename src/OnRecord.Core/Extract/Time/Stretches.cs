@@ -47,7 +47,7 @@ internal static class Stretches
 
     private static Meaning Weekend(Words words, int start, int end)
     {
-        var ahead = Tense.IsAhead(words, start, end);
+        var ahead = Tense.IsAhead(words, start, end) == true;
         return Meaning.Relative(day => Calendar.Of(CalendarUnit.Weekend, day, ahead || Calendar.Weekday(day) >= 6 ? 0 : -1));
     }
 

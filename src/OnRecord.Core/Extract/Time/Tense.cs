@@ -9,20 +9,44 @@ internal static class Tense
     // Clauses are short; a longer look would cost time on text without sentences.
     private const int Reach = 25;
 
-    /// <summary>Whether what happens at the date, which stands from <paramref name="start"/> to <paramref name="end"/>, lies ahead.</summary>
-    public static bool IsAhead(Words words, int start, int end)
+    // "will attend Friday's talks", but not "will seek a way around the effects of Friday's ruling".
+    private const int PossessiveReach = 6;
+
+    // News gives a day or month of the year before its year, unless it is close.
+    private const int NearDays = 92;
+
+    /// <summary>Whether what happens at the date, which stands from <paramref name="start"/> to <paramref name="end"/>, lies ahead; null when nothing says so.</summary>
+    public static bool? IsAhead(Words words, int start, int end)
     {
         if (words.Is(start - 1, "of") && words.Is(start - 2, "ahead"))
         {
             return true;
         }
 
-        return Left(words, start) ?? Right(words, end) ?? words.IsAny(start - 1, "by", "until", "till", "before");
+        return words.IsAny(end, "'s", "’s")
+            ? Left(words, start, PossessiveReach)
+            : WithPreposition(words, start, Left(words, start, Reach) ?? Right(words, end));
     }
 
-    private static bool? Left(Words words, int start)
+    /// <summary>The nearest date ahead or behind; where nothing says which, the one behind, unless the one ahead is close and the other is not.</summary>
+    public static DateInterval? Choose(DateOnly day, bool? ahead, Func<bool, DateInterval?> nearest)
     {
-        for (var at = start - 1; at >= Math.Max(words.Start, start - Reach) && !EndsClause(words, at); at--)
+        var behind = nearest(false);
+        return ahead == true || (ahead is null && behind is { } past && nearest(true) is { } next
+            && next.First.DayNumber - day.DayNumber <= NearDays && day.DayNumber - past.Last.DayNumber > NearDays)
+            ? nearest(true)
+            : behind;
+    }
+
+    // "extended to Nov. 16" was so in the past, but the date need not lie there.
+    private static bool? WithPreposition(Words words, int start, bool? ahead) =>
+        words.IsAny(start - 1, "by", "until", "till") ? ahead ?? true
+        : ahead == false && words.IsAny(start - 1, "to", "through") ? null
+        : ahead;
+
+    private static bool? Left(Words words, int start, int reach)
+    {
+        for (var at = start - 1; at >= Math.Max(0, start - reach) && !EndsClause(words, at); at--)
         {
             if (Verb(words, at) is { } ahead)
             {
@@ -35,7 +59,7 @@ internal static class Tense
 
     private static bool? Right(Words words, int end)
     {
-        for (var at = end; at < Math.Min(words.End, end + Reach) && !EndsClause(words, at); at++)
+        for (var at = end; at < Math.Min(words.Count, end + Reach) && !EndsClause(words, at); at++)
         {
             if (Verb(words, at) is { } ahead)
             {
@@ -60,11 +84,12 @@ internal static class Tense
         _ => null,
     };
 
-    // "due to the storm" gives a reason, "would have met" lies behind, "May" is a month.
+    // "the plan" and "the set" are things, "due to the storm" gives a reason, "would have met" lies behind, "May" is a month.
     private static bool IsFuture(Words words, int at) => words switch
     {
         _ when words.Is(at, "due") => !(words.Is(at + 1, "to") && (WordTable.Tense(words[at + 2]) == TenseKind.Follower || words.IsCapital(at + 2))),
         _ when words.Is(at, "may") => words.IsLower(at),
+        _ when words.IsAny(at, "set", "plan", "plans", "planned", "hope", "hopes", "aims", "expect", "scheduled") => words.IsAny(at + 1, "to", "for"),
         _ => !words.Is(at + 1, "have") || HasTo(words, at + 1),
     };
 
@@ -73,15 +98,15 @@ internal static class Tense
 
     // "is visiting Oslo on Friday"
     private static bool IsPlannedNow(Words words, int at) =>
-        words.IsAny(at, "is", "are", "'s", "’s", "'re", "’re")
+        words.IsAny(at, "is", "are", "'s", "’s", "'re", "’re") && words.Term(at - 1).Kind == TermKind.None
         && words[at + 1] is { Length: > 4 } next && next.EndsWith("ing", StringComparison.Ordinal);
 
     // "will be held", "have visited": the auxiliary before it decides.
     private static bool IsLinked(Words words, int at) => WordTable.Tense(words[at - 1]) == TenseKind.Link;
 
-    // "visited Oslo", but not "the delayed talks".
-    private static bool IsRegularPast(Words words, int at) =>
+    /// <summary>Whether the word is a regular verb in the past: <c>visited Oslo</c>, but not <c>the delayed talks</c>.</summary>
+    public static bool IsRegularPast(Words words, int at) =>
         words[at] is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0])
-        && (at + 1 >= words.End || WordTable.Tense(words[at + 1]) is TenseKind.Follower or TenseKind.Boundary
+        && (at + 1 >= words.Count || WordTable.Tense(words[at + 1]) is TenseKind.Follower or TenseKind.Boundary
             || words.IsCapital(at + 1) || words.IsDigits(at + 1) || words.Term(at + 1).Kind != TermKind.None);
 }

@@ -21,7 +21,7 @@ public sealed class TimeFinder : IStage
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
         foreach (var sentence in doc.Sentences)
         {
-            Read(new Words(doc.Text, doc.Tokens, sentence.Tokens), doc.Article.Published?.Value, found);
+            Read(new Words(doc.Text, doc.Tokens.AsSpan()[sentence.Tokens.Start..sentence.Tokens.End]), doc.Article.Published?.Value, found);
         }
 
         doc.TimeExpressions = found.DrainToImmutable();
@@ -29,8 +29,8 @@ public sealed class TimeFinder : IStage
 
     private static void Read(Words words, DateInterval? published, ImmutableArray<TimeExpression>.Builder found)
     {
-        var at = words.Start;
-        while (at < words.End)
+        var at = 0;
+        while (at < words.Count)
         {
             if (TimeGrammar.At(words, at) is { } match)
             {

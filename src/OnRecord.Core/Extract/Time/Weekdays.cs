@@ -34,7 +34,7 @@ internal static class Weekdays
         }
 
         // Some cut the point of "Sat." off as a token of its own.
-        at += words.Touches(at) && words.Is(at, ".") && at + 1 < words.End ? 1 : 0;
+        at += words.Touches(at) && words.Is(at, ".") && at + 1 < words.Count ? 1 : 0;
         return true;
     }
 
@@ -45,12 +45,12 @@ internal static class Weekdays
             return Meaning.Relative(day => Calendar.Of(CalendarUnit.Week, day, shift) is { } week ? DateInterval.Day(week.First.AddDays(weekday - 1)) : null);
         }
 
-        if (which == Which.Other || words.IsAny(place.Start - 1, "a", "an"))
+        if (which == Which.Other || IsAnyOne(words, place.Start, place.End))
         {
             return which == Which.Other ? Meaning.Elsewhere : Meaning.Vague;
         }
 
-        var ahead = which is Which.Next or Which.This || (which == Which.Bare && Tense.IsAhead(words, place.Start, place.End));
+        var ahead = which is Which.Next or Which.This || (which == Which.Bare && Tense.IsAhead(words, place.Start, place.End) == true);
         return Meaning.Relative(day => Calendar.Weekday(day, weekday, ahead, inclusive: which is Which.Bare or Which.This));
     }
 
@@ -65,11 +65,15 @@ internal static class Weekdays
         return taken ? shift : null;
     }
 
+    // "on a Friday", but not "at a Friday meeting"
+    private static bool IsAnyOne(Words words, int start, int end) =>
+        words.IsAny(start - 1, "a", "an") && !(words.IsLower(end) && WordTable.Tense(words[end]) == TenseKind.None);
+
     private static bool HasPreposition(Words words, int at) => words.IsAny(at - 1, "on", "since", "until", "by", "late", "early", "of");
 
     // Days and papers that are called after a weekday, and prayers that come with each.
     private static bool IsName(Words words, int at, int end) =>
         (words.IsCapital(at - 1) && words.IsAny(at - 1, "Black", "Good", "Ash", "Super", "Bloody", "Palm", "Cyber", "Easter", "Maundy", "Shrove", "Whit", "Sheffield", "Girl", "Man"))
-        || words.IsAny(end, "prayer", "prayers", "mass", "sermon", "sermons", "service", "services")
+        || words.IsAny(end, "prayer", "prayers")
         || (words.IsCapital(end) && words.IsAny(end, "Times", "Telegraph", "Mirror", "Express", "Mail", "Post", "Herald", "Independent", "Tribune", "World", "Night"));
 }

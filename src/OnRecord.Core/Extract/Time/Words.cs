@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace OnRecord.Extract.Time;
@@ -7,29 +6,50 @@ namespace OnRecord.Extract.Time;
 internal sealed class Words
 {
     private readonly string _text;
-    private readonly ImmutableArray<Token> _tokens;
-    private readonly TokenRange _range;
+    private readonly List<TextSpan> _spans;
     private readonly Term[] _terms;
 
-    public Words(string text, ImmutableArray<Token> tokens, TokenRange range)
+    /// <summary>The words of these tokens.</summary>
+    public Words(string text, ReadOnlySpan<Token> tokens)
     {
-        (_text, _tokens, _range) = (text, tokens, range);
-        _terms = new Term[range.Count];
-        for (var at = range.Start; at < range.End; at++)
+        _text = text;
+        _spans = new List<TextSpan>(tokens.Length);
+        foreach (var token in tokens)
         {
-            _terms[at - range.Start] = WordTable.Term(tokens[at].In(text));
+            Add(token.Span);
+        }
+
+        _terms = new Term[_spans.Count];
+        for (var at = 0; at < _terms.Length; at++)
+        {
+            _terms[at] = WordTable.Term(this[at]);
         }
     }
 
-    public int Start => _range.Start;
+    /// <summary>How many words.</summary>
+    public int Count => _spans.Count;
 
-    public int End => _range.End;
+    /// <summary>The characters of a word.</summary>
+    public ReadOnlySpan<char> this[int at] => Has(at) ? _text.AsSpan(_spans[at].Start, _spans[at].Length) : default;
 
-    public ReadOnlySpan<char> this[int at] => _range.Contains(at) ? _tokens[at].In(_text) : default;
+    /// <summary>The part of a word in expressions of time.</summary>
+    public Term Term(int at) => Has(at) ? _terms[at] : default;
 
-    public Term Term(int at) => _range.Contains(at) ? _terms[at - _range.Start] : default;
+    /// <summary>The first word that begins at or after this position of the text.</summary>
+    public int IndexFrom(int position)
+    {
+        var (low, high) = (0, _spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _spans[middle].Start < position ? (middle + 1, high) : (low, middle);
+        }
 
-    public TextSpan Span(int start, int end) => TextSpan.Between(_tokens[start].Span.Start, _tokens[end - 1].Span.End);
+        return low;
+    }
+
+    /// <summary>Where the words from one to before another stand in the text.</summary>
+    public TextSpan Span(int start, int end) => TextSpan.Between(_spans[start].Start, _spans[end - 1].End);
 
     /// <summary>The value of the word as this kind of term; null when it is none.</summary>
     public int? Value(int at, TermKind kind) => Term(at) is var term && term.Kind == kind ? term.Value : null;
@@ -56,7 +76,7 @@ internal sealed class Words
     public bool IsDigits(int at) => this[at] is [>= '0' and <= '9', ..];
 
     /// <summary>Whether no white space parts the word from the one before it.</summary>
-    public bool Touches(int at) => _range.Contains(at) && _range.Contains(at - 1) && _tokens[at - 1].Span.End == _tokens[at].Span.Start;
+    public bool Touches(int at) => Has(at) && Has(at - 1) && _spans[at - 1].End == _spans[at].Start;
 
     /// <summary>Whether a hyphen ties the word to what comes before it.</summary>
     public bool IsTiedBefore(int at) => Touches(at) && this[at - 1] is "-" or "–";
@@ -92,6 +112,22 @@ internal sealed class Words
         }
 
         return end;
+    }
+
+    private bool Has(int at) => (uint)at < (uint)_spans.Count;
+
+    // Treebanks keep "mid-November" in one piece.
+    private void Add(TextSpan span)
+    {
+        const int Prefix = 3;
+        if (span.Length > Prefix + 1 && _text.AsSpan(span.Start, Prefix + 1).Equals("mid-", StringComparison.OrdinalIgnoreCase))
+        {
+            _spans.Add(new TextSpan(span.Start, Prefix));
+            _spans.Add(new TextSpan(span.Start + Prefix, 1));
+            span = TextSpan.Between(span.Start + Prefix + 1, span.End);
+        }
+
+        _spans.Add(span);
     }
 
     /// <summary>The characters from one token to before another.</summary>

@@ -1,5 +1,23 @@
 -- What the writer does. A line "-- name:" begins a statement that the program asks for by that name.
 
+-- name: begin
+begin immediate;
+
+-- name: commit
+commit;
+
+-- name: roll back
+rollback;
+
+-- name: begin article
+savepoint article;
+
+-- name: end article
+release article;
+
+-- name: undo article
+rollback to article;
+
 -- name: last numbers
 select
     (select coalesce(max(number), 0) from source),

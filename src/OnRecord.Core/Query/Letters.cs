@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using OnRecord.Language;
+
+namespace OnRecord.Query;
+
+/// <summary>The folded letters and digits of a text, each with the place it was read from, so that texts can be compared without their signs and blanks.</summary>
+internal sealed class Letters
+{
+    private readonly StringBuilder _key = new();
+    private readonly List<int> _starts = [];
+    private readonly List<int> _ends = [];
+
+    private Letters()
+    {
+    }
+
+    /// <summary>The letters of a whole text.</summary>
+    public static Letters Of(string text) => Of(text, [new TextSpan(0, text.Length)]);
+
+    /// <summary>The letters of some stretches of a text, one after another.</summary>
+    public static Letters Of(string text, IEnumerable<TextSpan> stretches)
+    {
+        var letters = new Letters();
+        foreach (var stretch in stretches)
+        {
+            letters.Add(text, stretch);
+        }
+
+        letters.Key = letters._key.ToString();
+        return letters;
+    }
+
+    /// <summary>The letters and digits.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>Where the other letters stand among these: spans of the text, from the first to the last letter, beginning and ending with a word.</summary>
+    public IEnumerable<TextSpan> Find(Letters wanted)
+    {
+        var length = wanted.Key.Length;
+        for (var at = IndexOf(wanted, 0); at >= 0;)
+        {
+            var isWhole = BeginsWord(at) && EndsWord(at + length - 1);
+            if (isWhole)
+            {
+                yield return TextSpan.Between(_starts[at], _ends[at + length - 1]);
+            }
+
+            at = IndexOf(wanted, isWhole ? at + length : at + 1);
+        }
+    }
+
+    private int IndexOf(Letters wanted, int from) =>
+        wanted.Key.Length == 0 || from >= Key.Length ? -1 : Key.IndexOf(wanted.Key, from, StringComparison.Ordinal);
+
+    // Scripts without small letters are left alone: many of them put no blanks between words.
+    private bool BeginsWord(int at) => at == 0 || _ends[at - 1] < _starts[at] || !IsJoined(Key[at]);
+
+    private bool EndsWord(int at) => at == Key.Length - 1 || _ends[at] < _starts[at + 1] || !IsJoined(Key[at]);
+
+    private static bool IsJoined(char letter) => char.IsLower(letter) || char.IsDigit(letter);
+
+    private void Add(string text, TextSpan stretch)
+    {
+        for (var at = stretch.Start; at < stretch.End;)
+        {
+            var sign = text[at];
+            if (char.IsAscii(sign) && (at + 1 == stretch.End || char.IsAscii(text[at + 1])))
+            {
+                if (char.IsAsciiLetterOrDigit(sign))
+                {
+                    Add(char.ToLowerInvariant(sign), at, at + 1);
+                }
+
+                at++;
+            }
+            else
+            {
+                at = AddElement(text, at, stretch.End);
+            }
+        }
+    }
+
+    // A letter goes with the marks that follow it.
+    private int AddElement(string text, int start, int limit)
+    {
+        var end = After(text, start, limit);
+        while (end < limit && IsMark(text, end))
+        {
+            end = After(text, end, limit);
+        }
+
+        foreach (var letter in Folding.Key(text[start..end]))
+        {
+            Add(letter, start, end);
+        }
+
+        return end;
+    }
+
+    private static int After(string text, int at, int limit) =>
+        at + 1 < limit && char.IsHighSurrogate(text[at]) && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1;
+
+    private static bool IsMark(string text, int at) => CharUnicodeInfo.GetUnicodeCategory(text, at)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private void Add(char letter, int start, int end)
+    {
+        _key.Append(letter);
+        _starts.Add(start);
+        _ends.Add(end);
+    }
+}

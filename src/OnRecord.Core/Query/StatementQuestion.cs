@@ -1,0 +1,140 @@
+using System.Text;
+using OnRecord.Store;
+
+namespace OnRecord.Query;
+
+/// <summary>Makes SQL of a filter, from the named parts in the room where SQL is kept.</summary>
+internal sealed class StatementQuestion
+{
+    private readonly StringBuilder _sql;
+    private readonly Dictionary<string, object> _values = new(StringComparer.Ordinal);
+    private bool _hasCondition;
+
+    private StatementQuestion(string beginning) => _sql = new StringBuilder(Sql.Named(beginning));
+
+    /// <summary>A question of which all is given by the filter but its order.</summary>
+    public static StatementQuestion Of(string beginning, StatementFilter filter)
+    {
+        var question = new StatementQuestion(beginning);
+        question.AddWords(filter);
+        question.AddSpeaker(filter.Speaker);
+        question.AddFields(filter);
+        question.AddDays(filter);
+        question.AddArticle(filter);
+        return question;
+    }
+
+    /// <summary>A question without conditions.</summary>
+    public static StatementQuestion Of(string beginning) => new(beginning);
+
+    /// <summary>Adds a condition, with the values it needs by name.</summary>
+    public StatementQuestion Where(string condition, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        _sql.Append(_hasCondition ? "\nand " : "\nwhere ").Append(Sql.Named(condition));
+        _hasCondition = true;
+        foreach (var (name, value) in values)
+        {
+            _values[name] = value;
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds an order.</summary>
+    public StatementQuestion By(string order)
+    {
+        _sql.Append('\n').Append(Sql.Named(order));
+        return this;
+    }
+
+    /// <summary>Adds a limit.</summary>
+    public StatementQuestion Page(int? limit, int offset)
+    {
+        if (limit is not null || offset > 0)
+        {
+            By("page");
+            (_values["$limit"], _values["$offset"]) = (limit ?? -1, offset);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds the name of a speaker.</summary>
+    public StatementQuestion WhereNamed(string condition, string name)
+    {
+        var wanted = new WantedName(name);
+        return Where(condition, ("$speaker", wanted.Folded), ("$last_word", wanted.LastWord), ("$pattern", wanted.Pattern), ("$actor", name.Trim()));
+    }
+
+    /// <summary>The answer, row by row.</summary>
+    public Row Ask(Record record) => record.Database.Ask(_sql.ToString(), _values);
+
+    private void AddWords(StatementFilter filter)
+    {
+        string[] parts = [SearchTerms.All("content", filter.Words), SearchTerms.All("addressee", filter.To), SearchTerms.All(null, filter.About)];
+        var match = string.Join(" AND ", parts.Where(part => part.Length > 0));
+        if (match.Length > 0)
+        {
+            Where("in words", ("$match", match));
+        }
+    }
+
+    private void AddSpeaker(string? speaker)
+    {
+        if (!string.IsNullOrWhiteSpace(speaker))
+        {
+            WhereNamed("by speaker", speaker);
+        }
+    }
+
+    private void AddFields(StatementFilter filter)
+    {
+        if (filter.Act is { } act)
+        {
+            Where("with act", ("$act", act.Trim().ToUpperInvariant()));
+        }
+
+        if (filter.Mode is { } mode)
+        {
+            Where("in mode", ("$mode", EnumText.Write(mode)));
+        }
+
+        if (filter.Polarity is { } polarity)
+        {
+            Where("with polarity", ("$polarity", EnumText.Write(polarity)));
+        }
+
+        if (!filter.Attitudes)
+        {
+            Where("in scope", ("$scope", EnumText.Write(Scope.Statement)));
+        }
+    }
+
+    private void AddDays(StatementFilter filter)
+    {
+        if (Days.Write(filter.From) is { } from)
+        {
+            Where("from day", ("$from", from));
+        }
+
+        if (Days.Write(filter.Until) is { } until)
+        {
+            Where("until day", ("$until", until));
+        }
+    }
+
+    private void AddArticle(StatementFilter filter)
+    {
+        foreach (var word in filter.Outlet is { } outlet ? SearchText.Words(outlet) : [])
+        {
+            var name = $"$outlet{_values.Count}";
+            _sql.Append(_hasCondition ? "\nand " : "\nwhere ").Append(Sql.Named("in outlet").Replace("$outlet", name, StringComparison.Ordinal));
+            (_hasCondition, _values[name]) = (true, $"% {word} %");
+        }
+
+        if (filter.Article is { } article)
+        {
+            Where("in article", ("$article", article));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using OnRecord.Language;
+
+namespace OnRecord.Query;
+
+/// <summary>A name that somebody asks for, in the forms that the record is asked by.</summary>
+internal sealed class WantedName
+{
+    /// <summary>The forms of a name.</summary>
+    public WantedName(string name)
+    {
+        var words = Folding.Words(name).ToArray();
+        Folded = string.Join(' ', words);
+        LastWord = words.Length == 0 ? "" : words[^1];
+
+        // Words in their order, others between them allowed, the last one last: "Recep Erdogan" finds "Recep Tayyip Erdogan".
+        Pattern = words.Length == 0 ? "" : $"% {string.Join(" % ", words)} ";
+    }
+
+    /// <summary>The folded words.</summary>
+    public string Folded { get; }
+
+    /// <summary>The last of them.</summary>
+    public string LastWord { get; }
+
+    /// <summary>A pattern for names whose words are parted by two spaces.</summary>
+    public string Pattern { get; }
+}
