@@ -9,7 +9,7 @@ internal static class Contractions
         WordList.Lines("contractions.txt")
             .Select(line => line.Split('|'))
             .ToFrozenDictionary(
-                string.Concat,
+                parts => string.Concat(parts),
                 parts => (parts[0].Length, parts.Length == 3 ? parts[0].Length + parts[1].Length : 0),
                 StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();

@@ -28,6 +28,9 @@ internal static class Emoticons
         return 0;
     }
 
+    /// <summary>Whether the token is a face.</summary>
+    public static bool IsFace(ReadOnlySpan<char> token) => token.Length > 1 && Beginnings.Contains(token[0], StringComparison.Ordinal) && _faces.Contains(token);
+
     private static bool IsFree(string text, int at, int end) =>
         at == end || char.IsWhiteSpace(text[at]) || text[at] is '.' or ',' or '!' or '?' or '<';
 }

@@ -34,7 +34,7 @@ internal static class Joints
             return Joining.Whole;
         }
 
-        if (IsCapitalised(right) && left.Length == 1)
+        if (IsCapitalised(right) && right.Length > 2 && left.Length == 1)
         {
             return Joining.After;
         }
@@ -45,7 +45,7 @@ internal static class Joints
         }
 
         // A blank is missing between two sentences.
-        var ends = char.IsLower(left[^1]) && left.Length > 2 && IsCapitalised(right);
+        var ends = char.IsLower(left[^1]) && left.Length > 1 && (IsCapitalised(right) || right is "I" || Characters.AreDigits(right));
         return ends || (char.IsDigit(left[^1]) && char.IsLetter(right[0]) && right.Length > 1) ? Joining.Apart : Joining.Whole;
     }
 
@@ -60,8 +60,12 @@ internal static class Joints
         return letters && char.IsLetter(left[0]) && char.IsLetter(right[0]) ? Joining.Whole : Joining.Apart;
     }
 
-    private static Joining Hyphen(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        _prefixes.Contains(left) && (left.Length > 1 || right.Length > 1) ? Joining.Whole : Joining.Apart;
+    private static Joining Hyphen(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        // UN-backed is no un-word, and E-2 is no e-mail.
+        var isPrefix = _prefixes.Contains(left) && (left.Length == 1 ? right.Length > 1 : left.Length > 2 || !char.IsUpper(left[1]));
+        return isPrefix || right is "wise" or "esque" or "ish" or "ness" ? Joining.Whole : Joining.Apart;
+    }
 
     private static Joining Apostrophe(char sign, ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

@@ -46,12 +46,19 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens)
 
     private int ClosingLength(int token, int end)
     {
-        if (!_words.Touches(token))
+        var sign = _words[token];
+
+        // A note belongs to the sentence it ends: the end of the sentence. [1]
+        if (sign is "[" && token + 2 < end && Characters.AreDigits(_words[token + 1]) && _words[token + 2] is "]")
         {
-            return 0;
+            return 3;
         }
 
-        var sign = _words[token];
+        if (!_words.Touches(token))
+        {
+            return Emoticons.IsFace(sign) ? 1 : 0;
+        }
+
         if (sign is ")" or "]" or "}" or "”" or "’" or "»" or "’’" or "''")
         {
             return 1;
@@ -62,9 +69,7 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens)
             return token + 1 == end || !_words.Touches(token + 1) || _words.EndingOf(token + 1) == Ending.None && !char.IsLetterOrDigit(_words[token + 1][0]) ? 1 : 0;
         }
 
-        // A note: the end of the sentence.[1]
-        var isNote = sign is "[" && token + 2 < end && Characters.AreDigits(_words[token + 1]) && _words[token + 2] is "]";
-        return isNote ? 3 : 0;
+        return Emoticons.IsFace(sign) ? 1 : 0;
     }
 
     private bool EndsAt(int first, int token, int next, int end, Ending ending)
@@ -79,7 +84,7 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens)
         return ending switch
         {
             Ending.Abbreviation => EndsAfterAbbreviation(token, next, end),
-            Ending.Ellipsis => _opening.IsCapital(next, end) && !_words.Touches(next),
+            Ending.Ellipsis => token > first && _opening.IsCapital(next, end) && !_words.Touches(next),
             Ending.Strong => EndsAfterMark(next, end, closed),
             _ => _opening.IsCapital(next, end) || (!closed && !_words.Touches(next)),
         };
@@ -94,7 +99,7 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens)
     {
         var word = _words[token].TrimEnd('.');
         var kind = Abbreviations.KindOf(word);
-        if (kind is AbbreviationKind.Title or AbbreviationKind.Number || word.Length == 1 || !_opening.IsCapital(next, end))
+        if (kind is AbbreviationKind.Title or AbbreviationKind.Number || word.Length == 1 || !_opening.IsCapitalLetter(next, end))
         {
             return false;
         }

@@ -19,6 +19,13 @@ internal sealed class SentenceOpening(string text, ImmutableArray<Token> tokens)
         return word < end && !char.IsLower(_words[word][0]);
     }
 
+    /// <summary>Whether the first word begins with a capital letter and no bracket opens before it.</summary>
+    public bool IsCapitalLetter(int token, int end)
+    {
+        var word = FirstWord(token, end);
+        return word < end && char.IsUpper(_words[word][0]) && _words[token] is not ("(" or "[");
+    }
+
     /// <summary>Whether the first word is one that begins sentences.</summary>
     public bool IsStarter(int token, int end)
     {
@@ -38,7 +45,7 @@ internal sealed class SentenceOpening(string text, ImmutableArray<Token> tokens)
     {
         if (_starters.Contains(_words[token]) && _words[token] is not "The")
         {
-            return false;
+            return _words[token] is "I" && token + 1 < end && _speech.Contains(_words[token + 1]);
         }
 
         for (var word = token + 1; word < Math.Min(end, token + TagLength); word++)

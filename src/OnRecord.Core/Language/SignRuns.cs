@@ -18,6 +18,12 @@ internal static class SignRuns
             return RunOf("!?", text, at, end);
         }
 
+        // A slip of the finger that the treebanks keep as one sign: .?
+        if (sign == '.' && at + 1 < end && text[at + 1] is '!' or '?')
+        {
+            return 1 + RunOf("!?", text, at + 1, end);
+        }
+
         if (sign is '‘' or '’' && at + 1 < end && text[at + 1] == '’')
         {
             return 2;

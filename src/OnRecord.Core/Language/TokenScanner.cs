@@ -73,7 +73,7 @@ internal sealed class TokenScanner
         var next = _text[_at + 1];
         var joins = _text[_at] switch
         {
-            '.' => char.IsDigit(next),
+            '.' => char.IsDigit(next) || Joints.IsDomain(WordAfter(_at + 1)),
             '+' => char.IsDigit(next) && StartsChunk,
             '#' or '@' => char.IsLetter(next),
             _ => Characters.IsApostrophe(_text[_at]) && IsElision(),

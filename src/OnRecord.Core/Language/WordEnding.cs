@@ -44,11 +44,23 @@ internal sealed class WordEnding(string text, ImmutableArray<Token>.Builder toke
 
     private bool StaysAt(char sign, ReadOnlySpan<char> word, int start, int to, int end) => sign switch
     {
-        '.' => (to + 1 == end || text[to + 1] != '.') && KeepsStop(word, start, to, end),
+        '.' => !BeginsEllipsis(word, to, end) && KeepsStop(word, start, to, end),
         '$' => word.Length <= 3 && AreCapitals(word),
         '-' => IsFragment(word, start, to, end),
         _ => false,
     };
+
+    /// <summary>Whether more dots follow; an abbreviation keeps the first of two.</summary>
+    private bool BeginsEllipsis(ReadOnlySpan<char> word, int to, int end)
+    {
+        var dots = 1;
+        while (dots < 3 && to + dots < end && text[to + dots] == '.')
+        {
+            dots++;
+        }
+
+        return dots > 2 || (dots == 2 && word.Length == 1) || (dots == 2 && Abbreviations.KindOf(word) is null && !Abbreviations.IsDotted(word));
+    }
 
     private bool KeepsStop(ReadOnlySpan<char> word, int start, int to, int end)
     {
@@ -58,7 +70,7 @@ internal sealed class WordEnding(string text, ImmutableArray<Token>.Builder toke
             return kind switch
             {
                 AbbreviationKind.Number => char.IsDigit(next),
-                AbbreviationKind.Day => char.IsDigit(next) || char.IsLower(next) || next is ',' or ')' or '-',
+                AbbreviationKind.Day => char.IsDigit(next) || next is ',' or ')' or '-' || (char.IsLetter(next) && !_starters.Contains(WordAt(to + 1, end))),
                 _ => true,
             };
         }
@@ -69,7 +81,7 @@ internal sealed class WordEnding(string text, ImmutableArray<Token>.Builder toke
     /// <summary>Whether a letter with a full stop is a person's initial: not at the end of the paragraph, not <c>I</c>, not <c>plan B. The</c>.</summary>
     private bool IsInitial(char letter, int start, int to, char next, int end)
     {
-        if (!char.IsUpper(letter) || !(char.IsLetter(next) || next is ',' or ')' or ']' or '&'))
+        if (!char.IsUpper(letter) || !(char.IsLetter(next) || next is ',' or ')' or ']' or '&' || (next == '(' && FollowsInitial(start))))
         {
             return false;
         }
@@ -77,6 +89,9 @@ internal sealed class WordEnding(string text, ImmutableArray<Token>.Builder toke
         var isName = letter != 'I' && !FollowsSmallWord(start);
         return isName || !_starters.Contains(WordAt(to + 1, end)) && letter != 'I';
     }
+
+    private bool FollowsInitial(int start) =>
+        tokens.Count > 0 && tokens[^1].Span is { Length: 2 } span && span.End <= start && text[span.Start + 1] == '.';
 
     private bool FollowsSmallWord(int start) =>
         tokens.Count > 0 && tokens[^1].Span.End <= start && char.IsLower(text[tokens[^1].Span.Start]);
