@@ -64,6 +64,7 @@ internal static class Program
     private static string SentenceOf(Exception failure) => failure switch
     {
         OnRecordException or IOException or UnauthorizedAccessException => failure.Message,
+        TypeInitializationException { InnerException: { } cause } => SentenceOf(cause),
         _ => $"something went wrong that should not ({failure.GetType().Name}: {failure.Message}). Set ONRECORD_DEBUG=1 and run it again to see where.",
     };
 }

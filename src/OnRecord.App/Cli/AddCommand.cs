@@ -48,23 +48,26 @@ internal sealed class AddCommand : Verb
         session.Refuse(OutputForm.Csv, "onrecord add");
         var rejected = new RejectionList(session);
         using var input = Console.OpenStandardInput();
-        var arrivals = _reading.Arrivals(parsed, parsed.GetRequiredValue(_paths), input);
-        var counts = parsed.GetValue(_dry) ? DryRun(session, arrivals, rejected) : Batch(session, parsed, arrivals, rejected);
+        var (paths, collection) = (parsed.GetRequiredValue(_paths), _reading.Open(parsed));
+        var arrivals = collection.Read(paths, input);
+        var counts = parsed.GetValue(_dry)
+            ? DryRun(session, arrivals, rejected)
+            : ProgressDisplay.Around(session, collection, paths, progress => Batch(session, arrivals, OptionsOf(parsed, rejected) with { Progress = progress }));
+        rejected.Tell(collection.Warnings);
         Tell(session, counts, rejected, parsed.GetValue(_dry));
         return counts.Interrupted ? ExitCode.Interrupted : rejected.ExitCode;
     }
 
-    private BatchCounts Batch(Session session, ParseResult parsed, IEnumerable<Arrival> arrivals, RejectionList rejected)
+    private BatchOptions OptionsOf(ParseResult parsed, RejectionList rejected)
+    {
+        var options = new BatchOptions { Again = parsed.GetValue(_again), Rejected = rejected.Add };
+        return parsed.GetValue(_threads) is { } threads ? options with { Threads = threads } : options;
+    }
+
+    private static BatchCounts Batch(Session session, IEnumerable<Arrival> arrivals, BatchOptions options)
     {
         using var record = RecordWriter.Open(session.Record, TimeProvider.System);
-        var runner = new BatchRunner(record, CurrentRun.Of(Pipeline.Standard), Pipeline.Standard, Made);
-        var options = new BatchOptions { Again = parsed.GetValue(_again), Rejected = rejected.Add };
-        if (parsed.GetValue(_threads) is { } threads)
-        {
-            options = options with { Threads = threads };
-        }
-
-        return ProgressDisplay.Around(session, progress => runner.Run(arrivals, options with { Progress = progress }, session.Stop));
+        return new BatchRunner(record, CurrentRun.Of(Pipeline.Standard), Pipeline.Standard, Made).Run(arrivals, options, session.Stop);
     }
 
     private static BatchCounts DryRun(Session session, IEnumerable<Arrival> arrivals, RejectionList rejected)
@@ -106,7 +109,6 @@ internal sealed class AddCommand : Verb
             session.Out.WriteLine(Json(counts, dry));
         }
 
-        rejected.Tell();
         if (counts.Interrupted)
         {
             session.Warn("Interrupted; what was finished is in the record, and the same command goes on from there.", Tone.Doubtful);

@@ -1,25 +1,54 @@
 using System.Globalization;
+using OnRecord.Ingest;
 using Spectre.Console;
 
 namespace OnRecord.App.Cli;
 
-/// <summary>Shows how far a batch is: a line that renews itself on a terminal, now and then a line elsewhere, nothing when quiet.</summary>
+/// <summary>Shows how far a batch is: a bar with rate and time left on a terminal, now and then a line elsewhere, nothing when quiet.</summary>
 internal static class ProgressDisplay
 {
     private static readonly TimeSpan _silence = TimeSpan.FromSeconds(15);
 
     /// <summary>Runs the work and shows its progress.</summary>
-    public static BatchCounts Around(Session session, Func<Action<BatchCounts>?, BatchCounts> work)
+    /// <param name="session">Where to.</param>
+    /// <param name="collection">What is being read.</param>
+    /// <param name="paths">From where.</param>
+    /// <param name="work">The work; it is given whom to tell how far it is.</param>
+    public static BatchCounts Around(Session session, Collection collection, string[] paths, Func<Action<BatchCounts>?, BatchCounts> work)
     {
         if (session.IsQuiet)
         {
             return work(null);
         }
 
-        return session.ShowsProgress ? OnTerminal(session, work) : work(Sparse(session));
+        return session.ShowsProgress ? OnTerminal(session, collection, collection.BytesAt(paths), work) : work(Sparse(session));
     }
 
-    private static BatchCounts OnTerminal(Session session, Func<Action<BatchCounts>?, BatchCounts> work)
+    private static BatchCounts OnTerminal(Session session, Collection collection, long? bytes, Func<Action<BatchCounts>?, BatchCounts> work)
+    {
+        var bar = ConsoleOf(session).Progress().AutoClear(true).Columns(ColumnsOf(bytes));
+        return bar.Start(context =>
+        {
+            var task = context.AddTask("starting", maxValue: bytes is > 0 ? bytes.Value : 1);
+            task.IsIndeterminate = bytes is null;
+            return work(counts =>
+            {
+                task.Value = bytes is null ? 0 : collection.BytesTaken;
+                task.Description = Line(counts).EscapeMarkup();
+            });
+        });
+    }
+
+    // Time left is known only when the end is.
+    private static ProgressColumn[] ColumnsOf(long? bytes)
+    {
+        var line = new TaskDescriptionColumn { Alignment = Justify.Left };
+        return bytes is null
+            ? [new SpinnerColumn(Spinner.Known.Line), line]
+            : [line, new ProgressBarColumn { Width = 20 }, new PercentageColumn(), new RemainingTimeColumn()];
+    }
+
+    private static IAnsiConsole ConsoleOf(Session session)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -28,8 +57,9 @@ internal static class ProgressDisplay
             Out = new AnsiConsoleOutput(session.Err),
             Interactive = InteractionSupport.Yes,
         });
-        return console.Status().Start("Starting ...", context =>
-            work(counts => context.Status = Line(counts).EscapeMarkup()));
+        console.Profile.Width = session.Width;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
     }
 
     private static Action<BatchCounts> Sparse(Session session)

@@ -41,7 +41,8 @@ internal sealed class ReadCommand : Verb
         var printer = new ArticlePrinter(session, parsed.GetValue(_attitudes));
         using var input = Console.OpenStandardInput();
         StatementLines.WriteHeader(session);
-        foreach (var arrival in _reading.Arrivals(parsed, parsed.GetRequiredValue(_files), input))
+        var collection = _reading.Open(parsed);
+        foreach (var arrival in collection.Read(parsed.GetRequiredValue(_files), input))
         {
             if (FindingsOf(arrival, rejected) is { } findings)
             {
@@ -51,7 +52,7 @@ internal sealed class ReadCommand : Verb
             session.EndPiece();
         }
 
-        rejected.Tell();
+        rejected.Tell(collection.Warnings);
         return rejected.ExitCode;
     }
 

@@ -23,7 +23,7 @@ internal sealed class ReadingOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> _format = OptionKinds.OneOf("--format", "Read everything as", "text", "markdown", "html", "jsonl", "csv");
+    private readonly Option<string?> _format = OptionKinds.OneOf("--format", "Read everything as", [.. Collection.Formats]);
 
     public ReadingOptions() => _map.Validators.Add(result =>
     {
@@ -44,14 +44,11 @@ internal sealed class ReadingOptions
         command.Add(_format);
     }
 
-    /// <summary>All that arrives from the paths and, for <c>-</c>, from the input, as it is asked for.</summary>
-    public IEnumerable<Arrival> Arrivals(ParseResult parsed, string[] paths, Stream input) =>
-        new Collection(Read(parsed)).Read(paths, input);
-
-    private ReadOptions Read(ParseResult parsed) => new()
+    /// <summary>The collection to read, as these options ask.</summary>
+    public Collection Open(ParseResult parsed) => new(new ReadOptions
     {
         MetadataTables = [.. parsed.GetValue(_metadata) ?? []],
         FieldMapping = [.. parsed.GetValue(_map) ?? []],
         Format = parsed.GetValue(_format),
-    };
+    });
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using OnRecord.Query;
 
@@ -19,8 +20,14 @@ internal sealed class RejectionList(Session session)
     public void Add(Rejection rejection) => _rejections.Add(rejection);
 
     /// <summary>Tells each with its reason, and how many had each reason when there are many.</summary>
-    public void Tell()
+    /// <param name="warnings">What else should be known about the inputs.</param>
+    public void Tell(ImmutableArray<string> warnings)
     {
+        foreach (var warning in warnings)
+        {
+            session.Warn($"warning: {warning}", Tone.Doubtful);
+        }
+
         foreach (var rejection in _rejections)
         {
             session.Warn($"rejected: {rejection.Address}: {rejection.Reason}: {rejection.Detail}");

@@ -21,6 +21,8 @@ public sealed class Collection
     private readonly ImmutableArray<MetadataTable> _metadata;
     private readonly HashSet<string> _metadataPaths;
     private readonly List<string> _warnings = [];
+    private GuardedStream? _open;
+    private long _closed;
 
     /// <summary>A collection to be read with these options.</summary>
     /// <exception cref="OnRecordException">A metadata table cannot be read, or a format or field mapping does not exist.</exception>
@@ -41,6 +43,30 @@ public sealed class Collection
             ImmutableArray<string> all = [.. _warnings, .. _metadata.SelectMany(table => table.Warnings)];
             return all.Length <= MostWarnings ? all : [.. all.Take(MostWarnings), $"… and {all.Length - MostWarnings} more warnings."];
         }
+    }
+
+    /// <summary>The names of the formats that there are readers for.</summary>
+    public static ImmutableArray<string> Formats => Sources.Names;
+
+    /// <summary>How many bytes have been taken so far, as they lie on disk; to be asked on the thread that takes the arrivals.</summary>
+    public long BytesTaken => _closed + (_open?.Count ?? 0);
+
+    /// <summary>How many bytes lie at the paths; null when standard input is among them, whose end nobody knows.</summary>
+    public long? BytesAt(IEnumerable<string> paths)
+    {
+        var walk = new FolderWalk(_metadataPaths, _ => { });
+        long bytes = 0;
+        foreach (var path in paths)
+        {
+            if (path == StandardInput)
+            {
+                return null;
+            }
+
+            bytes += walk.Files(path).Where(file => file.Rejection is null).Sum(file => new FileInfo(file.Path) is { Exists: true } found ? found.Length : 0);
+        }
+
+        return bytes;
     }
 
     /// <summary>Reads what stands at the paths, in their order; folders in the order of their names.</summary>
@@ -74,10 +100,13 @@ public sealed class Collection
     {
         var rejection = file.Rejection;
         using var stream = rejection is null ? Open(file, out rejection) : null;
+        _open = stream;
         foreach (var arrival in stream is null ? [new Arrival(null, rejection)] : Read(file.Address, Path.GetFileName(file.Path), stream))
         {
             yield return arrival;
         }
+
+        (_open, _closed) = (null, BytesTaken);
     }
 
     private IEnumerable<Arrival> Read(string address, string name, GuardedStream stream)

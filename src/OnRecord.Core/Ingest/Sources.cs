@@ -15,6 +15,9 @@ internal static class Sources
         new PlainTextSource(),
     ];
 
+    /// <summary>The names of the formats.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. _all.Select(source => source.Format)];
+
     /// <summary>The reader of a format by its name or one of its extensions.</summary>
     /// <exception cref="OnRecordException">There is none.</exception>
     public static ISource Named(string format) =>
