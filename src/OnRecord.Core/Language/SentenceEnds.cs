@@ -93,7 +93,7 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens)
     private bool EndsAfterMark(int next, int end, bool closed) =>
         closed
             ? _opening.IsCapital(next, end) && !_opening.IsTag(next, end)
-            : _opening.IsCapital(next, end) || !_words.Touches(next);
+            : _opening.IsCapital(next, end) || !(_words.Touches(next) || _opening.IsSpeech(next));
 
     private bool EndsAfterAbbreviation(int token, int next, int end)
     {
@@ -105,7 +105,7 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens)
         }
 
         return word.Equals("etc", StringComparison.OrdinalIgnoreCase) || _opening.IsStarter(next, end)
-            || (word is "p.m" or "a.m" or "P.M" or "A.M" && !_opening.IsTimeZone(next));
+            || (word is "p.m" or "a.m" or "P.M" or "A.M" && !_opening.IsPartOfTime(next));
     }
 
     /// <summary>Whether the full stop belongs to the number of a list item: <c>1. Open the door.</c></summary>
