@@ -22,8 +22,12 @@ internal sealed class FullStops(string text, ImmutableArray<Token>.Builder token
             return StaysAfter(kind, to + 1, end);
         }
 
-        return word.Length == 1 ? isCapital && IsInitial(start, to, end) : Abbreviations.IsDotted(word[Units.NumberLength(word)..]);
+        return word.Length == 1 ? isCapital && IsInitial(start, to, end) : IsDotted(word);
     }
+
+    /// <summary>Whether its last part has full stops inside: <c>U.S</c>, <c>5p.m</c>, <c>anti-U.S</c>.</summary>
+    private static bool IsDotted(ReadOnlySpan<char> word) =>
+        Abbreviations.IsDotted(word[Math.Max(Units.NumberLength(word), word.LastIndexOf('-') + 1)..]);
 
     private bool StaysAfter(AbbreviationKind kind, int at, int end)
     {

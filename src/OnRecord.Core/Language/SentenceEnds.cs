@@ -54,23 +54,15 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens)
             return 3;
         }
 
-        if (!_words.Touches(token))
-        {
-            return Emoticons.IsFace(sign) ? 1 : 0;
-        }
-
-        if (sign is ")" or "]" or "}" or "”" or "’" or "»" or "’’" or "''")
-        {
-            return 1;
-        }
-
-        if (sign is "\"" or "'")
-        {
-            return token + 1 == end || !_words.Touches(token + 1) || _words.EndingOf(token + 1) == Ending.None && !char.IsLetterOrDigit(_words[token + 1][0]) ? 1 : 0;
-        }
-
-        return Emoticons.IsFace(sign) ? 1 : 0;
+        var closes = Emoticons.IsFace(sign) || (_words.Touches(token) && (IsClosing(sign) || (sign is "\"" or "'" && IsFreeAfter(token, end))));
+        return closes ? 1 : 0;
     }
+
+    private static bool IsClosing(ReadOnlySpan<char> sign) => sign is ")" or "]" or "}" or "”" or "’" or "»" or "’’" or "''";
+
+    /// <summary>Whether no word touches a straight quotation mark from behind, which it would then open.</summary>
+    private bool IsFreeAfter(int token, int end) =>
+        token + 1 == end || !_words.Touches(token + 1) || !char.IsLetterOrDigit(_words[token + 1][0]);
 
     private bool EndsAt(int first, int token, int next, int end, Ending ending)
     {
