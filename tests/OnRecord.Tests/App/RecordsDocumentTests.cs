@@ -25,7 +25,7 @@ public sealed class RecordsDocumentTests : IDisposable
         [
             MachineForm.Line(Full()),
             AnswerForm.Line(new ActorPage(Holt(), [new("Holt", 1, 1, _day, _day)], [new("chief", 1, _day, _day)], [new(_day, 1)], [Full()])),
-            AnswerForm.Line(new Verification("words", "Holt", Verdict.Exact, [new(_article, new TextSpan(0, 5), "words", Full().Statement, true)], 1)),
+            AnswerForm.Line(new Verification("words", "Holt", Verdict.Exact, [new(_article, new TextSpan(0, 5), "words", Full().Statement, true)], true, 1)),
             AnswerForm.Line(new RunSummary(Run.Of("0.1.0", ["Stage"], ["hash"]), DateTimeOffset.UnixEpoch, null, 1, 1, 0)),
             AnswerForm.Line(new Fault("source", "d-1", "changed")),
             .. _program.Run("add", "in", "--json").Lines,
@@ -33,6 +33,17 @@ public sealed class RecordsDocumentTests : IDisposable
         ];
 
         Assert.Empty(lines.SelectMany(FieldsOf).Distinct(StringComparer.Ordinal).Where(IsNotDocumented));
+    }
+
+    [Fact]
+    public void Every_documented_field_of_a_statement_is_written()
+    {
+        var documented = _document.Split("## Statement")[1].Split("### As a table")[0].Split('\n')
+            .SkipWhile(line => !line.StartsWith("| field", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal) && !Enum.TryParse<Basis>(line.Split('`')[1], ignoreCase: true, out _))
+            .SelectMany(line => line.Split('|')[1].Split(','), (_, name) => name.Trim(' ', '`'));
+
+        Assert.Empty(documented.Except(FieldsOf(MachineForm.Line(Full())), StringComparer.Ordinal));
     }
 
     [Fact]
