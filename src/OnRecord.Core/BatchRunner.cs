@@ -90,7 +90,7 @@ public sealed class BatchRunner(RecordWriter record, Run run, Pipeline pipeline,
 
         var print = DraftPrint.Of(draft);
         var isKnown = !state.Options.Again && record.Knows(draft.Source.Id, draft.Source.Address, print);
-        var work = isKnown ? Task.FromResult(Analysed.Known) : state.Analysts.StartNew(() => _analysis.Analyse(draft, print), stop);
+        var work = isKnown ? Task.FromResult(Analysed.Known) : Task.Factory.StartNew(() => _analysis.Analyse(draft, print), stop, TaskCreationOptions.DenyChildAttach, state.Scheduler);
         return new Pending(draft.Source.Address, draft.Text.Length + draft.Source.Bytes.Length, work);
     }
 
@@ -155,8 +155,8 @@ public sealed class BatchRunner(RecordWriter record, Run run, Pipeline pipeline,
 
         public BatchCounts Counts { get; set; } = new();
 
-        public TaskFactory Analysts { get; } =
-            new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, options.Threads)).ConcurrentScheduler);
+        public TaskScheduler Scheduler { get; } =
+            new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, options.Threads)).ConcurrentScheduler;
 
         public int Most { get; } = (Math.Max(1, options.Threads) * 8) + 8;
 

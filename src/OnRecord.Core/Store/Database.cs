@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
 namespace OnRecord.Store;
 
 /// <summary>A connection to a SQLite file with its prepared statements. Parameters are given in the order in which the SQL first names them.</summary>
+[SuppressMessage("Security", "CA2100", Justification = "All SQL comes from the files of the program; what users give goes in as parameters.")]
 internal sealed partial class Database : IDisposable
 {
     private readonly SqliteConnection _connection;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 
 namespace OnRecord.Store;
@@ -29,6 +30,7 @@ public sealed class Record : IDisposable
 
     /// <summary>Opens the record at <paramref name="path"/>.</summary>
     /// <exception cref="OnRecordException">There is none, it is not a record, or it needs a newer program.</exception>
+    [SuppressMessage("Reliability", "CA2000", Justification = "What is opened belongs to what is returned.")]
     public static Record Open(string path)
     {
         if (!File.Exists(path))

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 
 namespace OnRecord.Store;
@@ -30,6 +31,7 @@ public sealed class RecordWriter : IDisposable
 
     /// <summary>Opens the record at <paramref name="path"/>, makes it when it is not there, and brings it up to date when it is older.</summary>
     /// <exception cref="OnRecordException">Somebody else writes it, it is not a record, it needs a newer program, or the place cannot be written.</exception>
+    [SuppressMessage("Reliability", "CA2000", Justification = "What is opened belongs to what is returned.")]
     public static RecordWriter Open(string path, TimeProvider clock)
     {
         if (File.Exists(path))

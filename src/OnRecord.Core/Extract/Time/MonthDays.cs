@@ -43,7 +43,7 @@ internal static class MonthDays
     {
         var next = at;
         if (!MonthNames.Take(words, ref next, shown: true, out var month) || !TakeDays(words, ref next, out var first, out var last)
-            || words.IsAny(next, "%", "percent", "people", "million", "billion"))
+            || WordTable.Neighbour(words[next]) == Neighbour.Measure)
         {
             return null;
         }

@@ -12,7 +12,7 @@ internal static class MonthNames
         {
             TermKind.Month => true,
             TermKind.NameMonth => shown || HasPreposition(words, at) || !IsFirstName(words, at),
-            TermKind.VerbMonth => shown || HasPreposition(words, at) && !IsPerson(words, at),
+            TermKind.VerbMonth => shown || (HasPreposition(words, at) && !IsPerson(words, at)),
             TermKind.ShortMonth => shown || (HasPreposition(words, at) && words[at].Length > 2 && !words.IsCapital(at + 1)),
             _ => false,
         };
@@ -25,7 +25,7 @@ internal static class MonthNames
 
     private static bool HasPreposition(Words words, int at) =>
         words.IsTiedBefore(at)
-        || words.IsAny(at - 1, "in", "since", "until", "till", "by", "of", "from", "to", "through", "during", "before", "after", "between", "early", "late", "mid", "last", "next", "this", "past", "coming");
+        || WordTable.Neighbour(words[at - 1]) == Neighbour.MonthPreposition;
 
     // "April Ryan said"
     private static bool IsFirstName(Words words, int at) =>
@@ -33,6 +33,7 @@ internal static class MonthNames
 
     // "criticised by May", "talks with Mr. Hale and before March for Rights": only the clearest prepositions count.
     private static bool IsPerson(Words words, int at) =>
-        (words.IsAny(at - 1, "of", "from", "to", "before", "after", "between") && (words.Is(at, "May") || words.IsAny(at + 1, "for", "on")) && !words.IsDigits(at + 1))
+        (words.IsAny(at - 1, "of", "from", "to", "before", "after", "between") && (words.Is(at, "May") || words.IsAny(at + 1, "for", "on"))
+            && !words.IsDigits(at + 1) && words.Term(at - 2).Kind is not (TermKind.Unit or TermKind.Part))
         || (words.Is(at - 1, "by") && words[at - 2].EndsWith("ed", StringComparison.Ordinal));
 }

@@ -76,7 +76,8 @@ internal static class Ranges
 
     private static bool TakeConnector(Words words, ref int at, bool between, bool opened)
     {
-        var taken = between ? words.Is(at, "and") : words.IsAny(at, "to", "through", "until") ? opened || words.Is(at, "through") || words.Is(at, "to") : words[at] is "-" or "–";
+        var taken = between ? words.Is(at, "and")
+            : words.IsAny(at, "to", "through") || (opened && words.Is(at, "until")) || words[at] is "-" or "–";
         at += taken ? 1 : 0;
         return taken;
     }

@@ -69,7 +69,7 @@ internal sealed class SpeechClause
         var from = _content.Select(piece => _words.IndexFrom(piece.End)).Where(end => end <= start).Append(_cue.End).Max();
         return from == _cue.End
             ? start - from <= NearWords && !HasBarrier(from, start)
-            : start - from <= QuoteTail && HasMark(from, start);
+            : start - from <= QuoteTail && HasMark(from - 1, start);
     }
 
     private bool IsBefore(int start, int end)

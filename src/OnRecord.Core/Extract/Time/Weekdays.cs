@@ -73,7 +73,7 @@ internal static class Weekdays
 
     // Days and papers that are called after a weekday, and prayers that come with each.
     private static bool IsName(Words words, int at, int end) =>
-        (words.IsCapital(at - 1) && words.IsAny(at - 1, "Black", "Good", "Ash", "Super", "Bloody", "Palm", "Cyber", "Easter", "Maundy", "Shrove", "Whit", "Sheffield", "Girl", "Man"))
+        (words.IsCapital(at - 1) && WordTable.Neighbour(words[at - 1]) == Neighbour.DayNameBegin)
         || words.IsAny(end, "prayer", "prayers")
-        || (words.IsCapital(end) && words.IsAny(end, "Times", "Telegraph", "Mirror", "Express", "Mail", "Post", "Herald", "Independent", "Tribune", "World", "Night"));
+        || (words.IsCapital(end) && WordTable.Neighbour(words[end]) == Neighbour.DayNameEnd);
 }

@@ -15,6 +15,12 @@ internal static class WordTable
     private static readonly FrozenDictionary<string, SpeechWord>.AlternateLookup<ReadOnlySpan<char>> _speech =
         Table("speech-time-words.txt", fields => Enum.Parse<SpeechWord>(fields[1]));
 
+    private static readonly FrozenDictionary<string, Neighbour>.AlternateLookup<ReadOnlySpan<char>> _neighbours =
+        Table("time-neighbours.txt", fields => Enum.Parse<Neighbour>(fields[1]));
+
+    /// <summary>What a word tells of the one beside it.</summary>
+    public static Neighbour Neighbour(ReadOnlySpan<char> word) => _neighbours.TryGetValue(word, out var kind) ? kind : Time.Neighbour.None;
+
     /// <summary>The part of a word in expressions of time.</summary>
     public static Term Term(ReadOnlySpan<char> word) => _terms.TryGetValue(word, out var term) ? term : default;
 

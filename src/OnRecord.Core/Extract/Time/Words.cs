@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace OnRecord.Extract.Time;
@@ -5,6 +6,8 @@ namespace OnRecord.Extract.Time;
 /// <summary>The words of one sentence, with their parts in expressions of time. A place outside the sentence holds an empty word.</summary>
 internal sealed class Words
 {
+    private static readonly SearchValues<char> _figures = SearchValues.Create("0123456789-–./");
+
     private readonly string _text;
     private readonly List<TextSpan> _spans;
     private readonly Term[] _terms;
@@ -106,7 +109,7 @@ internal sealed class Words
     public int FigureEnd(int at)
     {
         var end = at + 1;
-        while (end < at + 5 && Touches(end) && this[end].IndexOfAnyExcept("0123456789-–./") < 0)
+        while (end < at + 5 && Touches(end) && this[end].IndexOfAnyExcept(_figures) < 0)
         {
             end++;
         }

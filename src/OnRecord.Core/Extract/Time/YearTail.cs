@@ -18,7 +18,7 @@ internal readonly record struct YearTail(int? Year, int? Shift, bool IsOther)
             words.Take(ref next, "of");
         }
 
-        if (Numbers.TakeYear(words, ref next, out var year) && !words.IsAny(next, "people", "GMT"))
+        if (Numbers.TakeYear(words, ref next, out var year) && WordTable.Neighbour(words[next]) != Neighbour.Measure)
         {
             at = next;
             return new YearTail(year, null, false);

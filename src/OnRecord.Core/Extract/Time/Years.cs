@@ -18,8 +18,7 @@ internal static class Years
     // News writes other numbers of four figures with a comma, so most that have none are years.
     private static bool IsYear(Words words, int at, int year)
     {
-        if (words.IsAny(at + 1, "people", "men", "women", "troops", "soldiers", "percent", "%", "km", "miles", "kilometers", "metres", "meters", "GMT", "UTC", "EST", "EDT", "BST", "hours", "dollars", "euros", "million", "billion", "tons", "tonnes")
-            || words.IsAny(at - 1, "$", "€", "£", "No.", "#", "Boeing", "Airbus", "Route", "Highway", "Flight", "flight", "Resolution", "resolution"))
+        if (WordTable.Neighbour(words[at + 1]) == Neighbour.Measure || WordTable.Neighbour(words[at - 1]) == Neighbour.Code || words.Is(at - 1, "#"))
         {
             return false;
         }

@@ -9,7 +9,7 @@ public class SpeechTimeTests
     [InlineData("<It rained>, [Lund] {said} on Wednesday.", "Wednesday")]
     [InlineData("[Lund] {told} reporters in Brenn on Tuesday that <it rained>.", "Tuesday")]
     [InlineData("[Lund] on Friday {described} <the flood> as <\"a warning\">.", "Friday")]
-    [InlineData("[Lund] {called} <it> <“a gift to all”> on Friday.", "Friday")]
+    [InlineData("[Lund] {called} <it> “<a gift to all>” on Friday.", "Friday")]
     [InlineData("[The ministry] {said} in a statement on Tuesday that <it rained>.", "Tuesday")]
     [InlineData("[The ministry] {said} in a statement published last week that <it rained>.", "last week")]
     [InlineData("[Lund] {said} <the vote on Tuesday was fair>.", null)]

@@ -1,37 +1,39 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
-using OnRecord.Extract.Time;
 
 namespace OnRecord.Tests.Extract.Time;
 
 /// <summary>How much of TimeBank and AQUAINT the finder reads as the annotators did: DATE values that name a day, week, month, quarter or year of the calendar.</summary>
 public class TimeBankTests
 {
+    // Of 1,250: 93.5 % overlap, 74.2 % mean the same days, and 84.4 % days that hold the others or lie in them.
+    // We differ on purpose where TimeBank gives "since 1990" and "early 1990" the whole year; "a year ago" is often a quarter there.
     [DataFact]
     public void Most_dates_of_the_calendar_are_found_and_most_of_those_mean_the_right_days()
     {
-        var (gold, found, right, near) = (0, 0, 0, 0);
-        foreach (var document in Documents())
+        var gold = Documents().SelectMany(Compared).ToList();
+
+        Assert.InRange(100.0 * gold.Count(times => times.Found.Count > 0) / gold.Count, 93, 100);
+        Assert.InRange(100.0 * gold.Count(times => times.Found.Exists(time => time.Interval == times.Days)) / gold.Count, 74, 100);
+        Assert.InRange(100.0 * gold.Count(times => times.Found.Exists(time => IsNear(time, times.Days))) / gold.Count, 84, 100);
+    }
+
+    private static bool IsNear(TimeExpression time, DateInterval gold) =>
+        time.Interval is { } days && ((days.First <= gold.First && days.Last >= gold.Last) || (gold.First <= days.First && gold.Last >= days.Last));
+
+    // The days of each expression in the gold, with what was found there.
+    private static IEnumerable<(DateInterval Days, List<TimeExpression> Found)> Compared(JsonElement document)
+    {
+        var times = Found.Expressions(document.GetProperty("text").GetString()!, document.GetProperty("dct").GetString()![..10]).ToList();
+        foreach (var timex in document.GetProperty("timexes").EnumerateArray())
         {
-            var text = document.GetProperty("text").GetString()!;
-            var times = Found.Expressions(text, document.GetProperty("dct").GetString()![..10]).ToList();
-            foreach (var timex in document.GetProperty("timexes").EnumerateArray())
+            if (Days(timex) is { } days)
             {
-                if (Days(timex) is { } days)
-                {
-                    var span = TextSpan.Between(timex.GetProperty("start").GetInt32(), timex.GetProperty("end").GetInt32());
-                    var match = times.Where(time => time.Span.Overlaps(span)).ToList();
-                    gold++;
-                    found += match.Count > 0 ? 1 : 0;
-                    near += match.Exists(time => time.Interval is { } i && (i.First <= days.First && i.Last >= days.Last || days.First <= i.First && days.Last >= i.Last)) ? 1 : 0;
-                    right += match.Exists(time => time.Interval == days) ? 1 : 0;
-                    if (!match.Exists(time => time.Interval == days)) File.AppendAllText("/tmp/tb.txt", $"{(match.Count > 0 ? "WRONG" : "MISS")}\t{timex.GetProperty("surface")}\t{timex.GetProperty("value")}\tdct {document.GetProperty("dct")}\t{string.Join(" | ", match.Select(m => m.Span.Of(text) + "=" + m.Interval + m.Reason))}\t{text[Math.Max(0, span.Start - 90)..Math.Min(text.Length, span.End + 60)].Replace('\n', ' ')}\n");
-                }
+                var span = TextSpan.Between(timex.GetProperty("start").GetInt32(), timex.GetProperty("end").GetInt32());
+                yield return (days, times.FindAll(time => time.Span.Overlaps(span)));
             }
         }
-
-        Assert.Fail($"gold {gold} found {100.0 * found / gold:f1} right {100.0 * right / gold:f1} near {100.0*near/gold:f1}");
     }
 
     private static IEnumerable<JsonElement> Documents()
@@ -48,7 +50,7 @@ public class TimeBankTests
     {
         var value = timex.GetProperty("value").GetString()!;
         var parts = value.Split('-');
-        if (timex.GetProperty("type").GetString() != "DATE" || parts[0].Length != 4 || !int.TryParse(parts[0], out var year))
+        if (timex.GetProperty("type").GetString() != "DATE" || parts[0].Length != 4 || !int.TryParse(parts[0], CultureInfo.InvariantCulture, out var year))
         {
             return null;
         }
@@ -57,8 +59,8 @@ public class TimeBankTests
         {
             [_] => DateInterval.Year(year),
             [_, ['Q', >= '1' and <= '4' and var quarter]] => new DateInterval(new DateOnly(year, ((quarter - '1') * 3) + 1, 1), DateInterval.Month(year, (quarter - '0') * 3).Last),
-            [_, ['W', ..] week] when int.TryParse(week[1..], out var number) => Week(year, number),
-            [_, var month] when int.TryParse(month, out var number) => DateInterval.Month(year, number),
+            [_, ['W', ..] week] when int.TryParse(week[1..], CultureInfo.InvariantCulture, out var number) => Week(year, number),
+            [_, var month] when int.TryParse(month, CultureInfo.InvariantCulture, out var number) => DateInterval.Month(year, number),
             [_, _, _] when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => DateInterval.Day(day),
             _ => null,
         };

@@ -74,6 +74,7 @@ public class TimeFinderTests
     [InlineData("It began in April 2017.", "April 2017 = 2017-04-01/2017-04-30")]
     [InlineData("It began in mid-November.", "mid-November = 2019-11-08/2019-11-23")]
     [InlineData("Theresa May may march with April Stone in the March for Bread.", "")]
+    [InlineData("Mrs May spoke in the first week of May of talks with May.", "May = 2019-05-01/2019-05-31")]
     [InlineData("It ends in May.", "May = 2019-05-01/2019-05-31")]
     [InlineData("The bridge will be open by May.", "May = 2020-05-01/2020-05-31")]
     [InlineData("It began on Oct. 9.", "Oct. 9 = 2019-10-09")]
