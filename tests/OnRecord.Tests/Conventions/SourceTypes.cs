@@ -21,5 +21,5 @@ public static class SourceTypes
         type is not null && (type.IsDefined(typeof(CompilerGeneratedAttribute)) || type.Namespace is null || !type.Namespace.StartsWith(nameof(OnRecord), StringComparison.Ordinal) || IsMade(type.DeclaringType));
 
     private static IEnumerable<Assembly> Assemblies() =>
-        [typeof(Pipeline).Assembly, typeof(global::OnRecord.Lab.Evaluations).Assembly, Assembly.Load("onrecord")];
+        [typeof(Pipeline).Assembly, typeof(OnRecord.Lab.Evaluations).Assembly, Assembly.Load("onrecord")];
 }
