@@ -63,7 +63,7 @@ internal sealed class ActorsCommand : Verb
     private static int Show(Session session, IEnumerable<ActorView> actors)
     {
         var count = 0;
-        var table = new Table("name", "type", "statements#", "articles#", "mentions#", "id");
+        var table = TableFor(session.Form);
         foreach (var actor in actors)
         {
             count++;
@@ -74,7 +74,7 @@ internal sealed class ActorsCommand : Verb
             }
             else
             {
-                table.Add(actor.Name, actor.Type.ToString().ToLowerInvariant(), Number(actor.Statements), Number(actor.Articles), Number(actor.Mentions), actor.Id);
+                table.Add(actor.Name, actor.Type.ToString().ToLowerInvariant(), Number(actor.Statements), Number(actor.Articles), actor.Id, Number(actor.Mentions));
             }
         }
 
@@ -85,6 +85,11 @@ internal sealed class ActorsCommand : Verb
 
         return count;
     }
+
+    // The last column is for programs: beside it no room would be left for names.
+    private static Table TableFor(OutputForm form) => form == OutputForm.Csv
+        ? new("name", "type", "statements#", "articles#", "id", "mentions#")
+        : new("name", "type", "statements#", "articles#", "id");
 
     private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -52,7 +52,7 @@ internal sealed class ReadCommand : Verb
             session.EndPiece();
         }
 
-        rejected.Tell(collection.Warnings);
+        rejected.Tell(session.IsQuiet ? [] : collection.Warnings);
         return rejected.ExitCode;
     }
 

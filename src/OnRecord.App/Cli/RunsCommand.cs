@@ -45,10 +45,13 @@ internal sealed class RunsCommand : Verb
 
     private static void Show(Session session, ImmutableArray<RunSummary> runs)
     {
-        var table = new Table("run", "version", "started", "finished", "articles#", "statements#", "rejections#");
+        // When it began is for programs: beside it no room would be left.
+        var table = session.Form == OutputForm.Csv
+            ? new Table("run", "version", "finished", "articles#", "statements#", "rejections#", "started")
+            : new Table("run", "version", "finished", "articles#", "statements#", "rejections#");
         foreach (var run in runs)
         {
-            table.Add(run.Run.Id, run.Run.Version, Time(run.Started), run.Finished is { } finished ? Time(finished) : "not yet", Number(run.Articles), Number(run.Statements), Number(run.Rejections));
+            table.Add(run.Run.Id, run.Run.Version, run.Finished is { } finished ? Time(finished) : "not yet", Number(run.Articles), Number(run.Statements), Number(run.Rejections), Time(run.Started));
         }
 
         table.Write(session);

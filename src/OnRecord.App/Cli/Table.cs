@@ -9,7 +9,7 @@ internal sealed class Table(params ImmutableArray<string> columns)
 {
     private readonly List<ImmutableArray<string>> _rows = [];
 
-    /// <summary>Adds a row with one cell a column.</summary>
+    /// <summary>Adds a row with one cell a column; further cells are not shown.</summary>
     public void Add(params ImmutableArray<string> cells) => _rows.Add(cells);
 
     /// <summary>Writes it as the session asks.</summary>
@@ -29,7 +29,7 @@ internal sealed class Table(params ImmutableArray<string> columns)
     {
         foreach (var row in _rows.Prepend([.. columns.Select(NameOf)]))
         {
-            writer.Write(string.Join(',', row.Select(Cell)));
+            writer.Write(string.Join(',', row.Take(columns.Length).Select(Cell)));
             writer.Write("\r\n");
         }
     }
@@ -52,13 +52,13 @@ internal sealed class Table(params ImmutableArray<string> columns)
         var drawn = new Spectre.Console.Table { Border = TableBorder.None };
         foreach (var column in columns)
         {
-            var heading = new TableColumn(NameOf(column).EscapeMarkup()) { Padding = new Padding(0, 0, 2, 0), NoWrap = column.EndsWith('#') };
+            var heading = new TableColumn(NameOf(column).EscapeMarkup()) { Padding = new Padding(0, 0, 2, 0), NoWrap = column != columns[0] };
             drawn.AddColumn(column.EndsWith('#') ? heading.RightAligned() : heading);
         }
 
         foreach (var row in _rows)
         {
-            drawn.AddRow([.. row.Select(cell => Printable.Line(cell).EscapeMarkup())]);
+            drawn.AddRow([.. row.Take(columns.Length).Select(cell => Printable.Line(cell).EscapeMarkup())]);
         }
 
         return drawn;

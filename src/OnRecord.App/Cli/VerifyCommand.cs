@@ -65,10 +65,12 @@ internal sealed class VerifyCommand : Verb
 
     private static string Explained(Verification found) => found.Verdict switch
     {
-        Verdict.Exact => $"({Count(found.Places.Count(place => place.IsAskedSpeaker), "place")}{(found.Speaker is null ? "" : $" by {found.Speaker}")}{Others(found)})",
-        Verdict.Elsewhere => $"(the words stand in {Count(found.Places.Length, "place")}, but {found.Speaker} is not known to have said them)",
+        Verdict.Exact => $"({Least(found)}{Count(found.Places.Count(place => place.IsAskedSpeaker), "place")}{(found.Speaker is null ? "" : $" by {found.Speaker}")}{Others(found)})",
+        Verdict.Elsewhere => $"(the words stand in {Least(found)}{Count(found.Places.Length, "place")}, but {found.Speaker} is not known to have said them)",
         _ => $"(searched: {Count(found.Articles, "article")} of this record)",
     };
+
+    private static string Least(Verification found) => found.IsComplete ? "" : "at least ";
 
     private static string Others(Verification found) =>
         found.Places.Count(place => !place.IsAskedSpeaker) is > 0 and var others ? $"; {Count(others, "place")} elsewhere" : "";

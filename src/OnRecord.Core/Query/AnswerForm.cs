@@ -54,6 +54,7 @@ public static class AnswerForm
         json.WriteString("speaker", verification.Speaker);
         json.WriteString("result", NameOf(verification.Verdict));
         json.WriteNumber("articles", verification.Articles);
+        json.WriteBoolean("complete", verification.IsComplete);
         List(json, "places", verification.Places, Fields);
     });
 
@@ -128,7 +129,7 @@ public static class AnswerForm
     {
         json.WriteString("article", place.Article.Id);
         json.WriteString("path", place.Article.Path);
-        json.WriteString("title", place.Article.Title);
+        json.WriteString("headline", place.Article.Title);
         json.WriteString("outlet", place.Article.Outlet);
         json.WriteString("published", place.Article.Published?.ToString());
         json.WriteStartArray("span");

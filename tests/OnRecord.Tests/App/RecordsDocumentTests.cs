@@ -36,6 +36,17 @@ public sealed class RecordsDocumentTests : IDisposable
     }
 
     [Fact]
+    public void Every_documented_field_of_a_statement_is_written()
+    {
+        var documented = _document.Split("## Statement")[1].Split("### As a table")[0].Split('\n')
+            .SkipWhile(line => !line.StartsWith("| field", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal) && !Enum.TryParse<Basis>(line.Split('`')[1], ignoreCase: true, out _))
+            .SelectMany(line => line.Split('|')[1].Split(','), (_, name) => name.Trim(' ', '`'));
+
+        Assert.Empty(documented.Except(FieldsOf(MachineForm.Line(Full())), StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_column_of_the_table_is_documented() =>
         Assert.Empty(CsvForm.Header.Split(',').Where(IsNotDocumented));
 
