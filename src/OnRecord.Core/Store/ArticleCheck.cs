@@ -54,7 +54,7 @@ internal sealed class ArticleCheck(Database database)
         using var row = database.Rows("days of article", article);
         while (row.Next())
         {
-            if (row.Optional(1) != row.Optional(3) || row.Optional(2) != row.Optional(4))
+            if (!Damage.IsNone(() => row.Interval(1) == StatementEntry.DaysOf(row.Interval(3), row.Interval(5))))
             {
                 yield return new Fault("statement", row.Text(0), "The days by which it is found are not those it has.");
             }

@@ -22,7 +22,7 @@ s.number in (select rowid from statement_words where statement_words match $matc
 s.speaker in (
     select n.actor from actor_name n where n.folded = $speaker
     union all
-    select n.actor from actor_name n join actor p on p.number = n.actor
+    select n.actor from actor_name n join appearance p on p.article = n.article and p.actor = n.actor
     where p.type = 'person' and n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
     union all
     select p.number from actor p where p.id = $actor)
@@ -78,19 +78,23 @@ with seen as (
 named as (
     select actor, name, row_number() over (partition by actor order by count(*) desc, name) as place
     from appearance group by actor, name),
+typed as (
+    select actor, type, row_number() over (partition by actor order by count(*) desc, type) as place
+    from appearance group by actor, type),
 said as (
     select speaker as actor, count(*) as statements from statement where scope = 'statement' and speaker is not null group by speaker)
-select x.id, n.name, x.type, coalesce(v.articles, 0), coalesce(v.mentions, 0), coalesce(t.statements, 0)
+select x.id, n.name, y.type, coalesce(v.articles, 0), coalesce(v.mentions, 0), coalesce(t.statements, 0)
 from actor x
 left join seen v on v.actor = x.number
 left join named n on n.actor = x.number and n.place = 1
+left join typed y on y.actor = x.number and y.place = 1
 left join said t on t.actor = x.number
 
 -- name: some actors
 select
     x.id,
     (select p.name from appearance p where p.actor = x.number group by p.name order by count(*) desc, p.name limit 1),
-    x.type,
+    (select p.type from appearance p where p.actor = x.number group by p.type order by count(*) desc, p.type limit 1),
     (select count(*) from appearance p where p.actor = x.number),
     (select coalesce(sum(p.mention_count), 0) from appearance p where p.actor = x.number),
     (select count(*) from statement s where s.speaker = x.number and s.scope = 'statement')
@@ -100,7 +104,7 @@ from actor x
 exists (select 1 from actor_name w where w.actor = x.number and ' ' || w.folded || ' ' like $words)
 
 -- name: actor of type
-x.type = $type
+y.type = $type
 
 -- name: actor who speaks
 exists (select 1 from statement s where s.speaker = x.number and s.scope = 'statement')
@@ -109,7 +113,7 @@ exists (select 1 from statement s where s.speaker = x.number and s.scope = 'stat
 x.number in (
     select n.actor from actor_name n where n.folded = $speaker
     union all
-    select n.actor from actor_name n join actor p on p.number = n.actor
+    select n.actor from actor_name n join appearance p on p.article = n.article and p.actor = n.actor
     where p.type = 'person' and n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
     union all
     select p.number from actor p where p.id = $actor)
