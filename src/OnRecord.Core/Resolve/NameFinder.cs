@@ -55,7 +55,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
 
         var next = unit[first + 1];
         var known = NameTables.State(Folding.Fold(word)) is not null || NameTables.IsOrganisation(Folding.Fold(word)) || NameTables.GivenName(Folding.Fold(word)) is not null;
-        return !known && !next.IsComma && next.IsWord && !next.IsIn(WordClass.Auxiliaries) && !next.IsIn(WordClass.Pasts) && !next.IsIn(WordClass.Possessives) && !next.IsIn(WordClass.Adverbs) && !next.Lower.EndsWith("ed", StringComparison.Ordinal) && CueLexicon.Find(next.Lower, "") is null;
+        return !known && !next.IsComma && !(next.Lower == "and" && unit[first + 2].IsCapital) && next.IsWord && !next.IsIn(WordClass.Auxiliaries) && !next.IsIn(WordClass.Pasts) && !next.IsIn(WordClass.Possessives) && !next.IsIn(WordClass.Adverbs) && !next.Lower.EndsWith("ed", StringComparison.Ordinal) && CueLexicon.Find(next.Lower, "") is null;
     }
 
     private int Last(int first)
