@@ -127,6 +127,7 @@ public sealed class Collection
                 break;
             }
 
+            stream.Tail = GzipEnd.Member;
             stream = new GuardedStream(new GZipStream(stream, CompressionMode.Decompress)) { Packed = stream, Limit = _options.UnpackedLimit, Ratio = _options.UnpackedRatio };
         }
 
