@@ -36,6 +36,7 @@ public class CollectionTests
         folder.Write("c.docx", [0x50, 0x4B, 3, 4, 0, 0, 0, 0]);
         folder.Write("d.bin", [.. Enumerable.Range(0, 2000).Select(number => (byte)(number * 37 % 256))]);
         folder.Write("e.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>");
+        folder.Write("f.rss", "<rss><channel/></rss>");
         folder.Write("f.txt", "Fine.");
         File.CreateSymbolicLink(Path.Combine(folder.Path, "g.txt"), Path.Combine(folder.Path, "nowhere"));
         var empty = Directory.CreateDirectory(Path.Combine(folder.Path, ".empty")).FullName;
@@ -44,7 +45,7 @@ public class CollectionTests
 
         Assert.Equal("Fine.", Assert.Single(Reading.Drafts(arrivals)).Text);
         Assert.Equal(
-            ["empty", "unknown format", "unknown format", "unknown format", "unknown format", "not found", "not found", "no articles", "not found", "not found", "not found"],
+            ["empty", "unknown format", "unknown format", "unknown format", "unknown format", "unknown format", "not found", "not found", "no articles", "not found", "not found", "not found"],
             Reading.Reasons(arrivals));
         Assert.Contains("PDF", arrivals[1].Rejection!.Detail, StringComparison.Ordinal);
     }
@@ -86,6 +87,16 @@ public class CollectionTests
 
         Assert.Equal("one", Assert.Single(Reading.Drafts(arrivals)).Text);
         Assert.Equal([RejectionReasons.NotReadable], Reading.Reasons(arrivals));
+    }
+
+    [Fact]
+    public void Characters_that_could_not_be_read_are_spoken_of()
+    {
+        using var stream = new MemoryStream("{\"text\":\"a\\u0000\"}\n{\"text\":\"b\"}\n"u8.ToArray());
+        var collection = new Collection(ReadOptions.Default);
+
+        Assert.Equal(2, collection.Read(["-"], stream).Count());
+        Assert.Contains("In 1 documents", Assert.Single(collection.Warnings), StringComparison.Ordinal);
     }
 
     [Fact]
