@@ -99,7 +99,12 @@ public static class TextDecoder
     {
         var fallback = new CountingFallback();
         var reader = Encodings.Named(encoding, fallback);
-        var text = reader.GetString(bytes);
+        var signs = new char[reader.GetCharCount(bytes)];
+
+        // Finding the length met the same bad bytes.
+        fallback.Count = 0;
+        reader.GetChars(bytes, signs);
+        var text = new string(signs);
         var replaced = fallback.Count;
         var nuls = text.AsSpan().Count('\0');
         return new(nuls == 0 ? text : text.Replace('\0', '\uFFFD'), reader.WebName, basis, replaced + nuls);
