@@ -97,6 +97,12 @@ public static class TextDecoder
 
     private static DecodedText Read(ReadOnlySpan<byte> bytes, string encoding, string basis)
     {
+        // The usual case: millions of records that are as they should be.
+        if (encoding == Encodings.Utf8 && Utf8.IsValid(bytes) && !bytes.Contains((byte)0))
+        {
+            return new(Encoding.UTF8.GetString(bytes), encoding, basis, 0);
+        }
+
         var fallback = new CountingFallback();
         var reader = Encodings.Named(encoding, fallback);
         var signs = new char[reader.GetCharCount(bytes)];

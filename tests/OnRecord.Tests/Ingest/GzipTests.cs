@@ -38,8 +38,8 @@ public class GzipTests
     [Fact]
     public void A_file_cut_at_any_byte_gives_whole_records_and_says_that_it_is_cut()
     {
-        var lines = Enumerable.Range(0, 40).Select(number => $"{{\"id\":{number},\"text\":\"{Convert.ToHexString(Encoding.UTF8.GetBytes($"{number * 7919}"))}\"}}\n").ToArray();
-        var packed = Reading.Gzip(Encoding.UTF8.GetBytes(string.Concat(lines[..20])), Encoding.UTF8.GetBytes(string.Concat(lines[20..])));
+        var lines = Enumerable.Range(0, 20).Select(number => $"{{\"id\":{number},\"text\":\"{Convert.ToHexString(Encoding.UTF8.GetBytes($"{number * 7919}"))}\"}}\n").ToArray();
+        var packed = Reading.Gzip(Encoding.UTF8.GetBytes(string.Concat(lines[..10])), Encoding.UTF8.GetBytes(string.Concat(lines[10..])));
         using var folder = new TemporaryFolder();
         for (var cut = 1; cut < packed.Length; cut++)
         {
@@ -50,7 +50,7 @@ public class GzipTests
             Assert.Equal(lines.Take(drafts.Length), drafts.Select(draft => Encoding.UTF8.GetString(draft.Source.Bytes.AsSpan()) + "\n"));
 
             // Between two members the file is whole, and nobody can know that there was more.
-            if (drafts.Length != 20 || arrivals.Length != 20)
+            if (drafts.Length != 10 || arrivals.Length != 10)
             {
                 Assert.Equal([RejectionReasons.Truncated], Reading.Reasons(arrivals));
             }
