@@ -8,7 +8,7 @@ internal static class Calendar
 {
     private static readonly FrozenDictionary<string, int> _months = Lexicon.Pairs("months")
         .SelectMany(pair => pair.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), (pair, name) => (name, int.Parse(pair.Key, CultureInfo.InvariantCulture)))
-        .DistinctBy(entry => entry.name)
+        .DistinctBy(entry => entry.name, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(entry => entry.name, entry => entry.Item2, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The number of the month; 0 when it is none.</summary>

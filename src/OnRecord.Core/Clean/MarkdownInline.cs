@@ -93,34 +93,31 @@ internal sealed class MarkdownInline
     // Brackets are markup only where an address follows: "[The plan] is sound" keeps them.
     private void PairBrackets(TextSpan line)
     {
-        var open = new Stack<int>();
-        var nextRound = -1;
-        for (var at = line.Start; at < line.End; at++)
+        var addresses = Pairs(line, '(', ')').ToDictionary(pair => pair.Open, pair => pair.Close);
+        foreach (var (open, close) in Pairs(line, '[', ']'))
         {
-            if (_text[at] == '[')
+            if (addresses.TryGetValue(close + 1, out var end))
             {
-                open.Push(at);
-            }
-            else if (_text[at] == ']' && open.TryPop(out var start) && at + 1 < line.End && _text[at + 1] == '(')
-            {
-                Pair(start, at, line, ref nextRound);
+                var isImage = open > line.Start && _text[open - 1] == '!';
+                _skips[isImage ? open - 1 : open] = isImage ? 2 : 1;
+                _skips[close] = end + 1 - close;
             }
         }
     }
 
-    private void Pair(int start, int close, TextSpan line, ref int nextRound)
+    private IEnumerable<(int Open, int Close)> Pairs(TextSpan line, char opening, char closing)
     {
-        if (nextRound < close)
+        var open = new Stack<int>();
+        for (var at = line.Start; at < line.End; at++)
         {
-            var length = _text.AsSpan(close, line.End - close).IndexOf(')');
-            nextRound = length < 0 ? int.MaxValue : close + length;
-        }
-
-        if (nextRound < line.End)
-        {
-            var isImage = start > line.Start && _text[start - 1] == '!';
-            _skips[isImage ? start - 1 : start] = isImage ? 2 : 1;
-            _skips[close] = nextRound + 1 - close;
+            if (_text[at] == opening)
+            {
+                open.Push(at);
+            }
+            else if (_text[at] == closing && open.TryPop(out var start))
+            {
+                yield return (start, at);
+            }
         }
     }
 

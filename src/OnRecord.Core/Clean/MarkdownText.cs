@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -11,6 +12,7 @@ internal sealed class MarkdownText
 {
     private const int ShortestWrapped = 40;
     private const int LongestWrapped = 120;
+    private const int LongestItem = 100;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     private static readonly Regex _heading = new(@"^ {0,3}#{1,6}[ \t]+", Options);
@@ -21,6 +23,8 @@ internal sealed class MarkdownText
     private static readonly Regex _fence = new(@"^[ \t]*(?:```|~~~)", Options);
     private static readonly Regex _image = new(@"^!\[[^\]]*\]\([^)]*\)$", Options);
     private static readonly Regex _definition = new(@"^ {0,3}\[[^\]]+\]:[ \t]+\S+", Options);
+
+    private static readonly SearchValues<char> _marks = SearchValues.Create("-*+>.)");
 
     private readonly string _markdown;
     private readonly TextWriter _writer;
@@ -99,7 +103,7 @@ internal sealed class MarkdownText
     private void WriteText(TextSpan line, string words)
     {
         var marker = _marker.Match(words).Length;
-        if (!_isWrapped || words.AsSpan(0, marker).ContainsAny("-*+>.)"))
+        if (!_isWrapped || words.AsSpan(0, marker).ContainsAny(_marks))
         {
             EndParagraph();
         }
@@ -113,6 +117,11 @@ internal sealed class MarkdownText
         if (_image.IsMatch(words.Trim()))
         {
             _hints.Add(new Hint(TextSpan.Between(start, _writer.Length), BlockKind.Caption, "image"));
+        }
+        else if (marker > 0 && line.Length <= LongestItem && words[^1] is not ('.' or '!' or '?'))
+        {
+            // A short item of a list would else be read as a title inside the text.
+            _hints.Add(new Hint(TextSpan.Between(start, _writer.Length), BlockKind.Body, "list item"));
         }
 
         // Lines of a usual width go on in the next line; longer ones are whole paragraphs, shorter ones lines of their own.

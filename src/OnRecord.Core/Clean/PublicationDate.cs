@@ -65,7 +65,7 @@ internal static class PublicationDate
         var body = Array.FindIndex([.. sheet.Paragraphs.Take(Reach)], paragraph => paragraph.IsOpen && paragraph.EndsSentence);
         foreach (var paragraph in sheet.Paragraphs.Take(body < 0 ? Reach : body + 1))
         {
-            var isTop = paragraph.Is(BlockKind.Byline) || paragraph is { Rule: "time line" };
+            var isTop = paragraph.Is(BlockKind.Byline) || paragraph is { Rule: "time line" or "page time" };
             if (isTop && !_modified.IsMatch(paragraph.Head) && DateReading.Of(StartingAtDate(paragraph.Head)) is { IsDay: true } days && Plausible(days.First) is not null)
             {
                 return new Stated<DateInterval>(days, "date line", paragraph.Rest);

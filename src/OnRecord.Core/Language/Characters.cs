@@ -31,12 +31,6 @@ internal static class Characters
     /// <summary>Whether it is one of the glyphs that people write for an apostrophe.</summary>
     public static bool IsApostrophe(char character) => Apostrophes.Contains(character, StringComparison.Ordinal);
 
-    /// <summary>Whether it can close a quotation, or open one where it is straight.</summary>
-    public static bool IsClosingQuote(char character) => character is '"' or '\'' or '”' or '’' or '»' or '›' or '“' or '‘' or '`';
-
-    /// <summary>Whether it can open a quotation.</summary>
-    public static bool IsOpeningQuote(char character) => character is '"' or '\'' or '“' or '‘' or '«' or '‹' or '„' or '‚' or '`';
-
     /// <summary>Whether all are ASCII or other decimal digits.</summary>
     public static bool AreDigits(ReadOnlySpan<char> word)
     {

@@ -1,48 +1,68 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 
 namespace OnRecord.Language;
 
-/// <summary>Folds words for comparison.</summary>
+/// <summary>
+/// One way of folding text for comparing names, for indexing and for queries, so that <c>Çavuşoğlu</c> is found by
+/// <c>cavusoglu</c> in every store. The databases' own folding leaves ı, ß, ø and ł alone, and is not used.
+/// </summary>
 public static class Folding
 {
-    /// <summary>Lower case, compatibility forms, without accents.</summary>
+    /// <summary>
+    /// Compatibility forms unified (NFKC), small letters, diacritics of Latin, Greek, Arabic and Hebrew off, letters such
+    /// as ı ß ø ł đ æ œ þ written in plain ones, apostrophes, quotation marks and dashes each in one glyph, digits of all
+    /// scripts in one set, invisible characters out. A lone surrogate becomes U+FFFD. Folding twice changes nothing.
+    /// </summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var sign in text.Normalize(NormalizationForm.FormKD))
+        if (Ascii.IsValid(text))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(sign) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
-            {
-                folded.Append(sign == 'ı' ? 'i' : char.ToLowerInvariant(sign));
-            }
+            return string.Create(text.Length, text, static (folded, text) => FoldAscii(text, folded));
         }
 
-        return folded.ToString();
+        // Glyphs come first: compatibility forms take ´ apart into a blank and a mark. They also bring new ones.
+        var unified = GlyphFolding.Unify(GlyphFolding.Unify(text).Normalize(NormalizationForm.FormKC));
+        var plain = LetterFolding.Strip(unified.Normalize(NormalizationForm.FormD));
+        return GlyphFolding.Unify(plain.Normalize(NormalizationForm.FormKC));
     }
 
-    /// <summary>The folded words.</summary>
+    /// <summary>
+    /// The folded words of letters and digits, in order; an apostrophe parts words (<c>turkey s</c>). Scripts without
+    /// blanks (Chinese, Japanese, Thai, Lao, Khmer, Burmese) give their pairs of neighbours.
+    /// </summary>
     public static ImmutableArray<string> Words(string text)
     {
         var words = ImmutableArray.CreateBuilder<string>();
-        var word = new StringBuilder();
-        foreach (var sign in Fold(text) + " ")
+        var reader = new FoldedWords(Fold(text));
+        while (reader.Read() is { } word)
         {
-            if (char.IsLetterOrDigit(sign) || char.IsSurrogate(sign))
+            words.Add(word);
+        }
+
+        return words.DrainToImmutable();
+    }
+
+    /// <summary>The folded letters and digits alone: equal for spellings that differ only in signs and blanks.</summary>
+    public static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var rune in Fold(text).EnumerateRunes())
+        {
+            if (FoldedWords.IsWord(rune))
             {
-                word.Append(sign);
-            }
-            else if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
+                key.Append(rune);
             }
         }
 
-        return words.ToImmutable();
+        return key.ToString();
     }
 
-    /// <summary>Letters and digits only, folded.</summary>
-    public static string Key(string text) => string.Concat(Words(text));
+    private static void FoldAscii(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            folded[at] = text[at] == '`' ? '\'' : char.ToLowerInvariant(text[at]);
+        }
+    }
 }

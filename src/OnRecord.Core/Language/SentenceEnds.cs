@@ -54,23 +54,15 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens)
             return 3;
         }
 
-        if (!_words.Touches(token))
-        {
-            return Emoticons.IsFace(sign) ? 1 : 0;
-        }
-
-        if (sign is ")" or "]" or "}" or "”" or "’" or "»" or "’’" or "''")
-        {
-            return 1;
-        }
-
-        if (sign is "\"" or "'")
-        {
-            return token + 1 == end || !_words.Touches(token + 1) || _words.EndingOf(token + 1) == Ending.None && !char.IsLetterOrDigit(_words[token + 1][0]) ? 1 : 0;
-        }
-
-        return Emoticons.IsFace(sign) ? 1 : 0;
+        var closes = Emoticons.IsFace(sign) || (_words.Touches(token) && (IsClosing(sign) || (sign is "\"" or "'" && IsFreeAfter(token, end))));
+        return closes ? 1 : 0;
     }
+
+    private static bool IsClosing(ReadOnlySpan<char> sign) => sign is ")" or "]" or "}" or "”" or "’" or "»" or "’’" or "''";
+
+    /// <summary>Whether no word touches a straight quotation mark from behind, which it would then open.</summary>
+    private bool IsFreeAfter(int token, int end) =>
+        token + 1 == end || !_words.Touches(token + 1) || !char.IsLetterOrDigit(_words[token + 1][0]);
 
     private bool EndsAt(int first, int token, int next, int end, Ending ending)
     {
@@ -93,7 +85,7 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens)
     private bool EndsAfterMark(int next, int end, bool closed) =>
         closed
             ? _opening.IsCapital(next, end) && !_opening.IsTag(next, end)
-            : _opening.IsCapital(next, end) || !_words.Touches(next);
+            : _opening.IsCapital(next, end) || !(_words.Touches(next) || _opening.IsSpeech(next));
 
     private bool EndsAfterAbbreviation(int token, int next, int end)
     {
@@ -105,7 +97,7 @@ internal sealed class SentenceEnds(string text, ImmutableArray<Token> tokens)
         }
 
         return word.Equals("etc", StringComparison.OrdinalIgnoreCase) || _opening.IsStarter(next, end)
-            || (word is "p.m" or "a.m" or "P.M" or "A.M" && !_opening.IsTimeZone(next));
+            || (word is "p.m" or "a.m" or "P.M" or "A.M" && !_opening.IsPartOfTime(next));
     }
 
     /// <summary>Whether the full stop belongs to the number of a list item: <c>1. Open the door.</c></summary>

@@ -8,6 +8,7 @@ internal sealed class SentenceOpening(string text, ImmutableArray<Token> tokens)
     private const int TagLength = 8;
 
     private static readonly WordList _starters = WordList.Read("starters.txt");
+    private static readonly WordList _days = WordList.Read("days.txt");
     private static readonly WordList _speech = WordList.Read("speech.txt");
 
     private readonly TokenWords _words = new(text, tokens);
@@ -33,11 +34,15 @@ internal sealed class SentenceOpening(string text, ImmutableArray<Token> tokens)
         return word < end && _starters.Contains(_words[word]);
     }
 
-    /// <summary>Whether it is a time zone, as in <c>5 p.m. GMT</c>.</summary>
-    public bool IsTimeZone(int token)
+    /// <summary>Whether it is a verb of speech, which with a small letter goes on with the sentence: <c>Millions? thought Ann.</c></summary>
+    public bool IsSpeech(int token) => _speech.Contains(_words[token]);
+
+    /// <summary>Whether it goes on with a time: a time zone or a day, as in <c>5 p.m. GMT</c>, <c>5 p.m. Tuesday</c>.</summary>
+    public bool IsPartOfTime(int token)
     {
         var word = _words[token];
-        return word.Length is >= 2 and <= 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+        return _days.Contains(word) || Abbreviations.KindOf(word.TrimEnd('.')) == AbbreviationKind.Day
+            || (word.Length is >= 2 and <= 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0);
     }
 
     /// <summary>Whether a name and a verb of speech tie the sentence to the quotation before it: <c>"Stop!" Smith said.</c></summary>

@@ -52,14 +52,15 @@ internal static class SignRuns
 
     private static int Repeated(string text, int at, int end)
     {
+        // Three quotation marks are a pair and one more.
+        var last = text[at] is '\'' or '`' ? Math.Min(end, at + 2) : end;
         var to = at + 1;
-        while (to < end && text[to] == text[at])
+        while (to < last && text[to] == text[at])
         {
             to++;
         }
 
-        // Three quotation marks are a pair and one more.
-        return text[at] is '\'' or '`' ? Math.Min(to - at, 2) : to - at;
+        return to - at;
     }
 
     private static int Single(string text, int at, int end)

@@ -32,8 +32,10 @@ public static class QuoteSearch
             speaker,
             verdict,
             [.. places.Take(MostPlaces).OrderByDescending(place => place.IsAskedSpeaker)],
-            places.Count <= MostPlaces,
-            record.Database.Number("number of articles") ?? 0);
+            record.Database.Number("number of articles") ?? 0)
+        {
+            IsComplete = places.Count <= MostPlaces,
+        };
     }
 
     private static List<QuotedPlace> Places(Record record, string? question, Letters wanted, HashSet<string>? asked)

@@ -7,6 +7,9 @@ namespace OnRecord.Query;
 /// <param name="Speaker">The speaker who was asked for; null when none was.</param>
 /// <param name="Verdict">The answer.</param>
 /// <param name="Places">Every place, by publication date, path and position; those of the asked speaker first.</param>
-/// <param name="IsComplete">Whether these are all places; there may be more than are worth listing of a word or two.</param>
 /// <param name="Articles">How many articles were searched.</param>
-public sealed record Verification(string Quote, string? Speaker, Verdict Verdict, ImmutableArray<QuotedPlace> Places, bool IsComplete, long Articles);
+public sealed record Verification(string Quote, string? Speaker, Verdict Verdict, ImmutableArray<QuotedPlace> Places, long Articles)
+{
+    /// <summary>Whether these are all places; of a word or two there may be more than are worth listing.</summary>
+    public bool IsComplete { get; init; } = true;
+}

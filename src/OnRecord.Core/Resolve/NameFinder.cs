@@ -18,7 +18,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             }
 
             var last = Last(first);
-            if (TakeApart(first, last) is { } mention)
+            if (!IsOrdinaryOpening(first, last) && TakeApart(first, last) is { } mention)
             {
                 yield return mention;
             }
@@ -37,6 +37,25 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
 
         var isFunction = item.IsIn(WordClass.Pronouns) || item.IsIn(WordClass.Determiners) || item.IsIn(WordClass.Prepositions) || item.IsIn(WordClass.Conjunctions) || item.IsIn(WordClass.Adverbs) || item.IsIn(WordClass.Auxiliaries);
         return !isFunction || item.Lower is "us" && item.Span.Of(doc.Text) == "US";
+    }
+
+    /// <summary>Whether a single word has its capital from the beginning of the sentence alone: a noun for people, or no subject of a verb.</summary>
+    private bool IsOrdinaryOpening(int first, int last)
+    {
+        if (first != last || (first > 0 && unit[first - 1].IsWord))
+        {
+            return false;
+        }
+
+        var word = unit[first].Lower;
+        if (NameTables.IsCollective(word) || NameTables.IsRole(word) || NameTables.IsOrganisationNoun(word) || NameTables.IsDocument(word))
+        {
+            return true;
+        }
+
+        var next = unit[first + 1];
+        var known = NameTables.State(Folding.Fold(word)) is not null || NameTables.IsOrganisation(Folding.Fold(word)) || NameTables.GivenName(Folding.Fold(word)) is not null;
+        return !known && !next.IsComma && !(next.Lower == "and" && unit[first + 2].IsCapital) && next.IsWord && !next.IsIn(WordClass.Auxiliaries) && !next.IsIn(WordClass.Pasts) && !next.IsIn(WordClass.Possessives) && !next.IsIn(WordClass.Adverbs) && !next.Lower.EndsWith("ed", StringComparison.Ordinal) && CueLexicon.Find(next.Lower, "") is null;
     }
 
     private int Last(int first)

@@ -1,10 +1,12 @@
+using OnRecord.Extract.Rules;
+
 namespace OnRecord.Resolve;
 
 /// <summary>
 /// Resolves the pronoun of a source: to whoever spoke just before, else to the one person named just before.
 /// Where two could be meant it names neither.
 /// </summary>
-internal sealed class PronounResolver(Cast cast)
+internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units, Cast cast)
 {
     private const int FarthestUnits = 3;
 
@@ -15,7 +17,7 @@ internal sealed class PronounResolver(Cast cast)
     {
         "he" => Person(source, previous, previousUnit, 'm'),
         "she" => Person(source, previous, previousUnit, 'f'),
-        "they" => Many(previous, source.UnitNumber - previousUnit),
+        "they" => Many(source, previous, source.UnitNumber - previousUnit),
         "it" => Thing(previous, source.UnitNumber - previousUnit),
         "who" => Antecedent(source),
         var other => Reference.Unknown($"“{other}” is not said to be anybody in the article"),
@@ -63,10 +65,28 @@ internal sealed class PronounResolver(Cast cast)
 
     private static bool MayBe(Member member, char gender) => member.Gender == '?' || member.Gender == gender;
 
-    private static Reference Many(Reference? previous, int distance) =>
-        previous?.Member is { Type: ActorType.Collective or ActorType.Group or ActorType.Organisation or ActorType.State } speakers && distance <= 2
-            ? new Reference(speakers, Basis.Pronoun, 0.7)
-            : Reference.Unknown("the article does not say who “they” are");
+    private Reference Many(SourceWords source, Reference? previous, int distance)
+    {
+        if (previous?.Member is { Type: ActorType.Collective or ActorType.Group or ActorType.Organisation or ActorType.State } speakers && distance <= 2)
+        {
+            return new Reference(speakers, Basis.Pronoun, 0.7);
+        }
+
+        return PluralBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.65) : Reference.Unknown("the article does not say who “they” are");
+    }
+
+    /// <summary>The plural that the sentence before begins with: <c>The sisters met reporters. “We are tired,” they said.</c></summary>
+    private Member? PluralBefore(SourceWords source)
+    {
+        if (source.UnitNumber == 0 || SubjectFinder.FirstPhrase(units[source.UnitNumber - 1], units[source.UnitNumber - 1].Count) is not { First: 0 } phrase)
+        {
+            return null;
+        }
+
+        var unit = units[source.UnitNumber - 1];
+        var words = new SourceWords(doc, unit, source.UnitNumber - 1, unit.SpanOf(phrase.First, phrase.Last));
+        return words.IsPlural ? cast.Describe(words.Description, ActorType.Collective) : null;
+    }
 
     private static Reference Thing(Reference? previous, int distance) =>
         previous?.Member is { Type: ActorType.Organisation or ActorType.State or ActorType.Document } speaker && distance <= 2

@@ -1,3 +1,4 @@
+using OnRecord.Extract.Rules;
 using OnRecord.Language;
 
 namespace OnRecord.Resolve;
@@ -5,18 +6,16 @@ namespace OnRecord.Resolve;
 /// <summary>Finds out whom the words for a source mean. What the article does not say stays unknown, with the reason.</summary>
 internal sealed class SpeakerResolver
 {
-    private readonly Annotations _doc;
     private readonly Cast _cast;
     private readonly TitleResolver _titles;
     private readonly PronounResolver _pronouns;
     private readonly DocumentIssuer _issuers;
 
-    public SpeakerResolver(Annotations doc, Cast cast)
+    public SpeakerResolver(Annotations doc, IReadOnlyList<Unit> units, Cast cast)
     {
-        _doc = doc;
         _cast = cast;
         _titles = new TitleResolver(cast);
-        _pronouns = new PronounResolver(cast);
+        _pronouns = new PronounResolver(doc, units, cast);
         _issuers = new DocumentIssuer(cast);
     }
 

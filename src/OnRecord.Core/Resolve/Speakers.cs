@@ -18,7 +18,7 @@ internal sealed class Speakers
     {
         _doc = doc;
         _units = units;
-        _resolver = new SpeakerResolver(doc, cast);
+        _resolver = new SpeakerResolver(doc, units, cast);
         _references = new Reference?[doc.Attributions.Length];
     }
 

@@ -50,8 +50,14 @@ internal sealed class StatementDetails(Annotations doc, List<Unit> units)
     private Polarity PolarityOf(TextSpan? span, Cue? cue) => PolarityOf(span, cue, span is { } words ? words.Of(doc.Text).ToLowerInvariant() : "");
 
     private SaidOn? SaidOn(Attribution attribution) => SpeechTime.Choose(doc, attribution) is { } time
-        ? new SaidOn(time.Interval, Evidence.In(doc.Article, time.Span, Stage, 0.9), time.Basis, time.Reason)
+        ? new SaidOn(time.Interval, Evidence.In(doc.Article, WithPreposition(time.Span), Stage, 0.9), time.Basis, time.Reason)
         : null;
+
+    /// <summary>The words with the <c>on</c> or <c>in</c> right before them, as one would read them out.</summary>
+    private TextSpan WithPreposition(TextSpan time) =>
+        time.Start >= 3 && doc.Text.AsSpan(time.Start - 3, 3) is "on " or "in " or "On " or "In " && (time.Start == 3 || !char.IsLetterOrDigit(doc.Text[time.Start - 4]))
+            ? TextSpan.Between(time.Start - 3, time.End)
+            : time;
 
     private Section SectionOf(TextSpan piece) => doc.Article.BlockAt(piece.Start)?.Kind switch
     {

@@ -97,7 +97,7 @@ public sealed class WordAlignment
             {
                 _pairs.Add((g++, f++));
             }
-            else if (lengths[g - goldStart, f - foundStart] == lengths[g + 1 - goldStart, f - foundStart])
+            else if (lengths[g - goldStart][f - foundStart] == lengths[g + 1 - goldStart][f - foundStart])
             {
                 g++;
             }
@@ -108,15 +108,15 @@ public sealed class WordAlignment
         }
     }
 
-    private int[,] CommonLengths(int goldStart, int foundStart)
+    private int[][] CommonLengths(int goldStart, int foundStart)
     {
-        var lengths = new int[_g - goldStart + 1, _f - foundStart + 1];
+        var lengths = Enumerable.Range(0, _g - goldStart + 1).Select(_ => new int[_f - foundStart + 1]).ToArray();
         for (var g = _g - 1; g >= goldStart; g--)
         {
             for (var f = _f - 1; f >= foundStart; f--)
             {
                 var (i, j) = (g - goldStart, f - foundStart);
-                lengths[i, j] = SameForm(g, f) ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+                lengths[i][j] = SameForm(g, f) ? lengths[i + 1][j + 1] + 1 : Math.Max(lengths[i + 1][j], lengths[i][j + 1]);
             }
         }
 

@@ -6,33 +6,41 @@ namespace OnRecord.Tests.Specs;
 /// <param name="Expected">The indented lines.</param>
 public sealed record Example(string Name, string Input, string Expected);
 
-/// <summary>Reads examples from a Markdown file of this folder: heading = name, quote = input, indented block = expectation.</summary>
+/// <summary>Reads examples from a Markdown file of this folder: heading = name, quote = input, indented block = expectation. All else is prose.</summary>
 public static class SpecFile
 {
     public static string PathOf(string file) => Path.Combine(Repository.Root, "tests", "OnRecord.Tests", "Specs", file);
+
+    /// <summary>The examples as the cases of a theory: name, input, expectation.</summary>
+    public static TheoryData<string, string, string> Read(string file)
+    {
+        var cases = new TheoryData<string, string, string>();
+        Examples(file).ForEach(example => cases.Add(example.Name, example.Input, example.Expected));
+        return cases;
+    }
 
     public static List<Example> Examples(string file)
     {
         var examples = new List<Example>();
         var (name, input, expected) = ("", new List<string>(), new List<string>());
-        foreach (var line in File.ReadAllLines(PathOf(file)).Append("## end"))
+        foreach (var line in File.ReadAllLines(PathOf(file)).Append("# end"))
         {
-            if (line.StartsWith("## ", StringComparison.Ordinal))
+            if (line.StartsWith('#'))
             {
                 if (input.Count > 0)
                 {
                     examples.Add(new Example(name, string.Join('\n', input), string.Join('\n', expected)));
                 }
 
-                (name, input, expected) = (line[3..], [], []);
+                (name, input, expected) = (line.TrimStart('#', ' '), [], []);
             }
             else if (line.StartsWith('>'))
             {
-                input.Add(line[1..].TrimStart());
+                input.Add(line[1..].Trim());
             }
             else if (line.StartsWith("    ", StringComparison.Ordinal))
             {
-                expected.Add(line[4..]);
+                expected.Add(line.Trim());
             }
         }
 

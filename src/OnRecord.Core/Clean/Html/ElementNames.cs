@@ -35,6 +35,9 @@ internal static class ElementNames
         ["option"] = (Set("option"), Set("select datalist")),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Elements that stand in the head; any other one ends it.</summary>
+    public static readonly FrozenSet<string> InHead = Set("base link meta noscript script style template title");
+
     /// <summary>Elements beyond which an end tag or a new paragraph does not reach.</summary>
     public static readonly FrozenSet<string> Walls = Set("td th table caption button object template body html");
 

@@ -15,6 +15,11 @@ internal sealed class OpenElements(HtmlNode root)
     /// <summary>Ends what the start of this element ends: an open paragraph, the item before.</summary>
     public void MakeRoomFor(string name)
     {
+        if (Current.Name == "head" && !ElementNames.InHead.Contains(name))
+        {
+            End("head");
+        }
+
         if (ElementNames.EndParagraph.Contains(name) && IsOpen("p"))
         {
             EndFirst("p", ElementNames.Walls);

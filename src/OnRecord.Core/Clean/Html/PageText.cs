@@ -7,6 +7,7 @@ namespace OnRecord.Clean.Html;
 internal sealed class PageText(string source)
 {
     private const int LongestLinkLine = 220;
+    private const int LongestItem = 100;
 
     private readonly TextWriter _writer = new(source);
     private readonly ImmutableArray<Hint>.Builder _hints = ImmutableArray.CreateBuilder<Hint>();
@@ -69,7 +70,7 @@ internal sealed class PageText(string source)
 
         if (isBlock)
         {
-            EndLine(inner);
+            EndLine(inner, isItem: node.Name is "li" or "td" or "th" or "tr" or "dd" or "dt");
         }
     }
 
@@ -177,15 +178,16 @@ internal sealed class PageText(string source)
         }
     }
 
-    private void EndLine(Mark? mark)
+    private void EndLine(Mark? mark, bool isItem = false)
     {
         _space = null;
         var length = _writer.Length - _lineStart;
         if (length > 0)
         {
-            // A line that is one link leads to another article.
-            mark ??= _linked > length * 0.8 && length < LongestLinkLine ? new Mark(BlockKind.Furniture, "page link") : null;
-            _hasText |= mark is null;
+            // A line that is one link leads to another article; a short item of a list would else be read as a title.
+            mark ??= _linked > length * 0.8 && length < LongestLinkLine ? new Mark(BlockKind.Furniture, "page link")
+                : isItem && length <= LongestItem && _writer.Last is not ('.' or '!' or '?') ? new Mark(BlockKind.Body, "list item") : null;
+            _hasText |= mark is null or { Kind: BlockKind.Body };
             if (mark is { } found)
             {
                 _hints.Add(new Hint(TextSpan.Between(_lineStart, _writer.Length), found.Kind, found.Rule));

@@ -10,14 +10,14 @@ internal static class Bylines
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>One name: at least a capital letter, with the particles that names have.</summary>
-    public const string Name = @"(?:\p{Lu}[\p{L}\p{M}.'’-]*|[Tt]he \p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|du|dos|ter|of|for)\s+){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,5}";
+    public const string Name = @"(?:\p{Lu}[\p{L}\p{M}.'’-]*|[Tt]he \p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|ibn|du|dos|ter|of|for)\s+){0,2}\p{Lu}[\p{L}\p{M}.'’-]*)*";
 
     private static readonly Regex _by = new(
-        $@"^(By|BY|by|Written by|Reported by|Story by|Words by|Analysis by|Opinion by|Author|Authors)\s*:?\s+(?<names>{Name}((\s*,\s*(and )?|\s+and\s+|\s+AND\s+|\s*&\s*){Name}){{0,6}})(?<rest>\s*(@\S+|[|–—•·,/(-].{{0,90}})?)$",
+        $@"^(By|BY|by|Written by|Reported by|Story by|Words by|Analysis by|Opinion by|Author|Authors)\s*:?\s+(?<names>{Name}((\s*,\s*(and )?|\s+and\s+|\s+AND\s+|\s*&\s*){Name})*)(?<rest>\s*(@\S+|[|–—•·,/(-].*)?)$",
         Options);
 
     private static readonly Regex _desk = new(
-        $@"^(?<names>{Name}((\s+and\s+|\s*,\s*){Name}){{0,4}})\s*[,|/–—]\s*[^.!?]{{0,50}}\b({string.Join('|', Lexicon.Entries("desk-words").Select(Regex.Escape))})\b[^.!?]{{0,40}}$",
+        $@"^(?<names>{Name}((\s+and\s+|\s*,\s*){Name})*)\s*[,|/–—]\s*[^.!?]*\b({string.Join('|', Lexicon.Entries("desk-words").Select(Regex.Escape))})\b[^.!?]*$",
         Options);
 
     private static readonly Regex _agency = new($@"^(the )?({string.Join('|', Lexicon.Entries("agencies").Select(Regex.Escape))})$", Options | RegexOptions.IgnoreCase);
@@ -41,7 +41,7 @@ internal static class Bylines
 
     private static void TryMark(Sheet sheet, Paragraph paragraph, bool isBeforeBody)
     {
-        if (_by.Match(paragraph.Head) is { Success: true } by && IsName(by.Groups["names"].Value))
+        if (!paragraph.EndsSentence && _by.Match(paragraph.Head) is { Success: true } by && IsName(by.Groups["names"].Value))
         {
             Take(sheet, paragraph, by, "byline");
         }

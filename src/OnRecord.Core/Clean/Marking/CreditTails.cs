@@ -13,7 +13,7 @@ internal static class CreditTails
     private const string Work = @"(?i:(?:additional |with |further )?(?:reporting|writing|editing|compiled|compiling|edited|written|reported|translated|translation|graphics?|photography|production|polling|research)(?:,? (?:and )?(?:additional )?(?:reporting|writing|editing))?\s+by\s)";
 
     private static readonly Regex _credit = new($@"^{Work}", Options);
-    private static readonly Regex _line = new($@"^(?:—|–|-|\*|_)*\s*(?:{Work}\p{{Lu}}|.{{3,200}}\bcontributed (?:to this (?:report|story|article|post|piece)|reporting)\b)", Options);
+    private static readonly Regex _line = new($@"^(?:—|–|-|\*|_)*\s*(?:{Work}\p{{Lu}}|.+\bcontributed (?:to this (?:report|story|article|post|piece)|reporting)\b)", Options);
     private static readonly Regex _rate = new(@"^[$€£¥]?\s?1 ?= ?\S", Options);
     private static readonly Regex _note = new(@"^(?:This (?:story|version|article|item|refiled|corrected)|Corrects|Refiles|Adds|See |Click |For (?:more|a))", Options);
     private static readonly Regex _initials = new(@"^\p{L}{2,4}(?:[/,]\s?\p{L}{2,4}){1,4}$", Options);

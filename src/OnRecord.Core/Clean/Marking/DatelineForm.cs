@@ -19,7 +19,7 @@ internal static class DatelineForm
     private static readonly FrozenSet<string> _places = Lexicon.Words("dateline-places");
 
     private static readonly Regex _dash = new(@"\s--?\s|\s?--\s?|\s?[–—―]\s?|\s_\s|-\s", Options);
-    private static readonly Regex _bracket = new(@"\((?<name>[^()]{2,60})\)|/(?<name>\s?\p{L}[\p{L} -]{1,30})/", Options);
+    private static readonly Regex _bracket = new(@"\((?<name>[^()]{2,60})\)|\s/(?<name>\s?\p{L}[\p{L} -]{1,30})/", Options);
     private static readonly Regex _day = new($@"^((?:{EnglishDate.WeekdayNames}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,?\s*)?(?:(?:{EnglishDate.MonthNames})\.?(?:\s+\d{{1,2}})?(?:,?\s+\d{{4}})?|\d{{1,2}}\s+(?:{EnglishDate.MonthNames})\.?(?:\s+\d{{4}})?|\d{{4}}|{EnglishDate.WeekdayNames})$", Options);
     private static readonly Regex _dayAtEnd = new($@"\s(?:{EnglishDate.MonthNames})\.?(?:\s+\d{{1,2}})?$", Options);
 
@@ -43,7 +43,7 @@ internal static class DatelineForm
 
         var end = bracket.Index + bracket.Length;
         var hasDash = dash.Success && words.AsSpan(end, Math.Max(0, dash.Index - end)).IsWhiteSpace();
-        var place = Parts.Of(words[..bracket.Index]);
+        var place = Parts.Of(words[..bracket.Index], hasAgency: true);
         if (place is null || !(hasDash || place.Value.IsCapitals || place.Value.IsKnown))
         {
             return 0;
@@ -55,7 +55,7 @@ internal static class DatelineForm
 
     private static int WithoutAgency(string words, Match dash)
     {
-        var place = Parts.Of(words[..dash.Index]);
+        var place = Parts.Of(words[..dash.Index], hasAgency: false);
         if (place is not { IsEmpty: false } found || !(found.IsProved || found.IsKnown))
         {
             return 0;
@@ -77,8 +77,8 @@ internal static class DatelineForm
     /// <param name="IsProved">A region, a day or an agency stands after the place.</param>
     private readonly record struct Parts(bool IsEmpty, bool IsCapitals, bool IsKnown, bool IsProved)
     {
-        /// <summary>Reads them; null when something stands there that has no place in a dateline.</summary>
-        public static Parts? Of(string words)
+        /// <summary>Reads them; null when something stands there that has no place in a dateline. An agency behind them proves regions that our list lacks.</summary>
+        public static Parts? Of(string words, bool hasAgency)
         {
             words = words.Trim();
             if (words.Length == 0)
@@ -87,9 +87,14 @@ internal static class DatelineForm
             }
 
             var parts = words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length is 0 or > MostParts || parts.Skip(1).Any(part => !IsLaterPart(part)))
+            if (parts.Length is 0 or > MostParts || parts.Skip(1).Any(part => !(IsLaterPart(part) || (hasAgency && IsPlace(part)))))
             {
                 return null;
+            }
+
+            if (_day.IsMatch(parts[0]))
+            {
+                return new Parts(false, true, false, parts[0].Any(char.IsAsciiDigit));
             }
 
             var day = _dayAtEnd.Match(parts[0]);
@@ -98,8 +103,10 @@ internal static class DatelineForm
         }
 
         private static bool IsLaterPart(string part) =>
-            _regions.Contains(part) || _places.Contains(part) || _day.IsMatch(part) || _agencies.Contains(part)
-            || (_dayAtEnd.Match(part) is { Success: true } day && _regions.Contains(part[..day.Index].Trim()));
+            IsRegion(part) || _places.Contains(part) || _day.IsMatch(part) || _agencies.Contains(part)
+            || (_dayAtEnd.Match(part) is { Success: true } day && IsRegion(part[..day.Index].Trim()));
+
+        private static bool IsRegion(string part) => _regions.Contains(part) || _regions.Contains(part + ".");
 
         private static bool IsPlace(string place)
         {
@@ -108,6 +115,6 @@ internal static class DatelineForm
                 && names.All(name => char.IsUpper(name[0]) || name is "and" or "de" or "of" or "the" or "al" or "la" or "le" or "du" or "del" or "am" or "-");
         }
 
-        private static bool IsInCapitals(string place) => place.Count(char.IsLower) == 0 || (place.StartsWith("Mc", StringComparison.Ordinal) && place.Count(char.IsLower) == 1);
+        private static bool IsInCapitals(string place) => !place.Any(char.IsLower) || (place.StartsWith("Mc", StringComparison.Ordinal) && place.Count(char.IsLower) == 1);
     }
 }

@@ -8,7 +8,7 @@ internal static class Datelines
     private const int Reach = 4;
 
     private static readonly Regex _runOn = new(
-        @"^By (?:\p{Lu}[\p{Ll}.'’-]+[\p{L}.'’-]*\s+){1,4}(?:and (?:\p{Lu}[\p{Ll}.'’-]+[\p{L}.'’-]*\s+){1,4})?",
+        @"^By\s+(?:\p{Lu}[\p{Ll}.'’-]+[\p{L}.'’-]*\s+){1,4}(?:and (?:\p{Lu}[\p{Ll}.'’-]+[\p{L}.'’-]*\s+){1,4})?",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public static void Mark(Sheet sheet)

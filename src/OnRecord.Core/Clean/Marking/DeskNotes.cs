@@ -8,14 +8,14 @@ internal static class DeskNotes
     private const int Reach = 6;
 
     private static readonly Regex _note = new(
-        @"^\((?:(?:Adds|Corrects|Corrected|Refiles|Refiling|Recasts|Recast|Rewrites|Repeats|Updates|Updating|Removes|Clarifies|Fixes|Changes|Edits|Amends|Rewords|Inserts|Deletes|Releads|Resends|Rpts|Writes through)\b|This (?:story|article|version|item|corrects)\b)(?:[^()]|\([^()]*\)){0,600}\)",
+        @"^\((?:(?:Adds|Corrects|Corrected|Refiles|Refiling|Recasts|Recast|Rewrites|Repeats|Updates|Updating|Removes|Clarifies|Fixes|Changes|Edits|Amends|Rewords|Inserts|Deletes|Releads|Resends|Rpts|Writes through|Please note|Note)\b|This (?:story|article|version|item|corrects)\b)(?:[^()]|\([^()]*\))*\)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public static void Mark(Sheet sheet)
     {
         foreach (var paragraph in sheet.Paragraphs.Take(Reach))
         {
-            if (paragraph.IsOpen && _note.Match(paragraph.Head) is { Success: true } note)
+            while (paragraph.IsOpen && _note.Match(paragraph.Head) is { Success: true } note)
             {
                 paragraph.CutStart(note.Length, BlockKind.Furniture, "desk note");
             }

@@ -27,7 +27,7 @@ internal static class Marker
     /// <param name="title">The title that came beside the text, if one did.</param>
     public static Sheet Mark(Surface surface, string? title)
     {
-        var sheet = new Sheet(surface.Text, ParagraphSplitter.Split(surface.Text), title);
+        var sheet = new Sheet(surface.Text, ParagraphSplitter.Split(surface.Text, title), title);
         Apply(surface.Hints, sheet);
         foreach (var rule in _rules)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace OnRecord.Clean.Marking;
@@ -8,15 +9,20 @@ namespace OnRecord.Clean.Marking;
 /// </summary>
 internal static class ParagraphSplitter
 {
-    private const int FewestLines = 6;
-    private const int Narrow = 50;
-    private const int Wide = 100;
+    private const int FewestBreaks = 2;
+    private const double MostlyOpen = 0.6;
+    private const double OftenSmall = 0.3;
+
+    private static readonly SearchValues<char> _lineEnds = SearchValues.Create("\n\r\u2028\u2029\u0085\f\v");
 
     /// <summary>The paragraphs, in order, numbered from 0.</summary>
-    public static ImmutableArray<Paragraph> Split(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="title">The title that came beside the text: a first line that says the same stands alone.</param>
+    public static ImmutableArray<Paragraph> Split(string text, string? title)
     {
         var lines = Lines(text);
-        var spans = IsHardWrapped(text, lines) ? Joined(text, lines) : lines;
+        var first = title is not null && lines.Count > 0 && lines[0].Length <= (2 * title.Length) + 20 && Folding.Fold(lines[0].Of(text)) == Folding.Fold(title) ? 1 : 0;
+        var spans = IsHardWrapped(text, lines, first) ? Joined(text, lines, first) : lines;
         return [.. spans.Select((span, number) => new Paragraph(text, span, number))];
     }
 
@@ -26,7 +32,7 @@ internal static class ParagraphSplitter
         var start = 0;
         while (start < text.Length)
         {
-            var length = text.AsSpan(start).IndexOfAny("\n\r\u2028\u2029\u0085\f\v");
+            var length = text.AsSpan(start).IndexOfAny(_lineEnds);
             var end = length < 0 ? text.Length : start + length;
             var line = TextSpan.Between(start, end).Trim(text);
             if (!line.IsEmpty)
@@ -40,11 +46,11 @@ internal static class ParagraphSplitter
         return lines;
     }
 
-    // Lines that go on in the next one are nearly all of one width and mostly break in the middle of a sentence.
-    private static bool IsHardWrapped(string text, List<TextSpan> lines)
+    // Where lines were broken at a width, most of them end in the middle of a sentence, and many go on in small letters.
+    private static bool IsHardWrapped(string text, List<TextSpan> lines, int first)
     {
-        var (inner, narrow, open, blanks) = (0, 0, 0, 0);
-        for (var index = 0; index + 1 < lines.Count; index++)
+        var (inner, open, small, blanks) = (0, 0, 0, 0);
+        for (var index = first; index + 1 < lines.Count; index++)
         {
             if (AreApart(text, lines[index], lines[index + 1]))
             {
@@ -52,21 +58,21 @@ internal static class ParagraphSplitter
                 continue;
             }
 
+            var isOpen = text[lines[index].End - 1] is not ('.' or '!' or '?' or '"' or '”' or ':' or ')');
             inner++;
-            narrow += lines[index].Length is >= Narrow and <= Wide ? 1 : 0;
-            open += text[lines[index].End - 1] is '.' or '!' or '?' or '"' or '”' or ':' ? 0 : 1;
+            open += isOpen ? 1 : 0;
+            small += isOpen && char.IsLower(text[lines[index + 1].Start]) ? 1 : 0;
         }
 
-        return inner >= FewestLines && blanks > 0 && narrow >= inner * 0.75 && open >= inner * 0.6
-            && lines.Count(line => line.Length > Wide) <= lines.Count * 0.05;
+        return blanks > 0 && small >= FewestBreaks && open >= inner * MostlyOpen && small >= inner * OftenSmall;
     }
 
-    private static List<TextSpan> Joined(string text, List<TextSpan> lines)
+    private static List<TextSpan> Joined(string text, List<TextSpan> lines, int first)
     {
-        var joined = new List<TextSpan>();
-        foreach (var line in lines)
+        var joined = lines[..first];
+        foreach (var line in lines.Skip(first))
         {
-            if (joined.Count > 0 && !AreApart(text, joined[^1], line))
+            if (joined.Count > first && !AreApart(text, joined[^1], line))
             {
                 joined[^1] = joined[^1].Union(line);
             }

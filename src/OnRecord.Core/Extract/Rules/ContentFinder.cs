@@ -71,7 +71,7 @@ internal static class ContentFinder
             return null;
         }
 
-        return (cue.Has(Frames.Clause) && end - at >= 2) || cue.Has(Frames.Object) || (cue.Lemma == "tell" && hasAddressee && end - at >= 2) ? new Piece(at, end) : null;
+        return (cue.Has(Frames.Clause) && end - at >= 1) || cue.Has(Frames.Object) || (cue.Lemma == "tell" && hasAddressee && end - at >= 2) ? new Piece(at, end) : null;
     }
 
     private static bool IsOpening(Item item) => item.Lower is "(" or "[" or "$" or "£" or "€" or "#" or "@";

@@ -164,7 +164,8 @@ internal static class SubjectFinder
         return phrase;
     }
 
-    private static (int First, int Last)? FirstPhrase(Unit unit, int limit)
+    /// <summary>The first phrase of a unit, as far as the form of words tells where its verb begins.</summary>
+    public static (int First, int Last)? FirstPhrase(Unit unit, int limit)
     {
         for (var start = 0; start < limit; start++)
         {

@@ -117,10 +117,11 @@ internal sealed class UnitReader
         var tagged = last > _consumed && (_unit[last].IsQuotation || last < before) && use.Cue.Has(Frames.Quotation);
         var quoted = tagged && _unit[last].IsQuotation;
         var right = ContentFinder.After(_unit, use, use.Head + 1, limit, out addressee, isTag: quoted);
-        if (right is null && tagged && (quoted || IsClause(last)))
+        var goesOn = !quoted && use.Head + 2 <= limit && _unit[use.Head + 1].IsComma && !_unit[use.Head + 2].IsIn(WordClass.Prepositions);
+        if (right is null && tagged && (quoted || IsClause(last, goesOn)))
         {
             AddIfAny(pieces, ContentFinder.Before(_unit, last, _consumed, mayBeClause: true));
-            if (pieces.Count > 0 && !quoted && use.Head + 1 < limit && _unit[use.Head + 1].IsComma && !_unit[use.Head + 2].IsIn(WordClass.Prepositions))
+            if (pieces.Count > 0 && goesOn)
             {
                 // Nato, Mr Stoltenberg said, would intervene: the clause goes on after the tag.
                 pieces.Add(new Piece(use.Head + 2, limit));
@@ -148,7 +149,9 @@ internal sealed class UnitReader
     }
 
     /// <summary>Whether what stands before a tag can be a clause: not a phrase of place or time, nor one that introduces the speaker.</summary>
-    private bool IsClause(int last)
+    /// <param name="last">Its last item.</param>
+    /// <param name="goesOn">Whether it goes on after the tag, so that its first words alone need be no clause.</param>
+    private bool IsClause(int last, bool goesOn)
     {
         var first = _consumed + 1;
         while (first < last && (_unit[first].IsIn(WordClass.Adverbs) || _unit[first].IsComma || _unit[first].Lower is "but" or "and"))
@@ -157,11 +160,8 @@ internal sealed class UnitReader
         }
 
         var opening = _unit[first];
-        return !opening.IsIn(WordClass.Prepositions) && opening.Lower is not ("asked" or "speaking" or "when" or "while" or "if" or "although" or "though" or "meanwhile" or "however" or "writing" or "addressing") && (last > first + 1 || GoesOn(last));
+        return !opening.IsIn(WordClass.Prepositions) && opening.Lower is not ("asked" or "speaking" or "when" or "while" or "if" or "although" or "though" or "meanwhile" or "however" or "writing" or "addressing") && (last > first + 1 || goesOn);
     }
-
-    /// <summary>Whether a tag stands between commas after one or two words: <c>Nato, Mr Stoltenberg said, would ...</c></summary>
-    private bool GoesOn(int last) => _uses.Exists(use => use.Head > last && _unit[use.Head + 1].IsComma && _unit[last].IsCapital);
 
     private bool AwaitsContent(CueUse use)
     {

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+namespace OnRecord.Tests;
+
+/// <summary>Tells work that grows with its input from work that grows faster, by comparing two sizes in one run.</summary>
+public static class Complexity
+{
+    private const int Times = 4;
+
+    /// <summary>Eight times the work would be quadratic or nearly so for four times the input; the rest is noise of the machine.</summary>
+    private const double Allowed = 9;
+
+    /// <summary>Long enough that the noise of a busy machine does not decide.</summary>
+    private const double LongEnough = 0.03;
+
+    /// <summary>Fails when four times the input takes far more than four times the time, in the best of some tries.</summary>
+    /// <param name="work">The work for an input of a given size.</param>
+    /// <param name="size">The size to begin with; it is doubled until the work takes long enough to be told from noise.</param>
+    public static void AssertLinear(Action<int> work, int size)
+    {
+        work(size);
+        while (Seconds(() => work(size)) < LongEnough && size < 1_000_000)
+        {
+            size *= 2;
+        }
+
+        var ratio = double.MaxValue;
+        for (var attempt = 0; attempt < 5 && ratio >= Allowed; attempt++)
+        {
+            ratio = Math.Min(ratio, Seconds(() => work(size * Times)) / Seconds(() => work(size)));
+        }
+
+        Assert.True(ratio < Allowed, FormattableString.Invariant($"{Times} times the input takes {ratio:F1} times as long."));
+    }
+
+    private static double Seconds(Action work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        work();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+}
