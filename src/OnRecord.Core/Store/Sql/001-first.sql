@@ -95,7 +95,7 @@ create table appearance (
     primary key (article, actor)
 ) strict, without rowid;
 
-create index appearance_actor on appearance (actor);
+create index appearance_actor on appearance (actor, mention_count);
 
 -- The names by which an article calls an actor; folded for search, last_word for persons.
 create table actor_name (
@@ -150,7 +150,7 @@ create table statement (
 ) strict;
 
 create index statement_article on statement (article, place);
-create index statement_speaker on statement (speaker, day_first);
+create index statement_speaker on statement (speaker, scope, day_first);
 create index statement_day on statement (day_first);
 create index statement_act on statement (act, day_first) where act is not null;
 

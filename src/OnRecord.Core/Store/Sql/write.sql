@@ -32,6 +32,9 @@ on conflict (id) do nothing;
 -- name: finish run
 update run set finished = $at where number = $run;
 
+-- name: learn
+pragma optimize = 0x10002;
+
 -- name: find run
 select number from run where id = $id;
 

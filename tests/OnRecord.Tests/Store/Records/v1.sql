@@ -80,7 +80,7 @@ CREATE TABLE appearance (
     checksum blob not null,
     primary key (article, actor)
 ) strict, without rowid;
-CREATE INDEX appearance_actor on appearance (actor);
+CREATE INDEX appearance_actor on appearance (actor, mention_count);
 CREATE TABLE actor_name (
     article integer not null references article (number),
     actor integer not null references actor (number),
@@ -127,7 +127,7 @@ CREATE TABLE statement (
     checksum blob not null
 ) strict;
 CREATE INDEX statement_article on statement (article, place);
-CREATE INDEX statement_speaker on statement (speaker, day_first);
+CREATE INDEX statement_speaker on statement (speaker, scope, day_first);
 CREATE INDEX statement_day on statement (day_first);
 CREATE INDEX statement_act on statement (act, day_first) where act is not null;
 CREATE TABLE evidence (
@@ -200,10 +200,10 @@ select
 from actor x;
 insert or replace into "meta" ("key","value") values ('min_reader',1);
 insert or replace into "meta" ("key","value") values ('min_writer',1);
-insert or replace into "meta" ("key","value") values ('writer','process 27863 on vm, since 2026-11-22 07:41:09 UTC');
+insert or replace into "meta" ("key","value") values ('writer','process 17316 on vm, since 2026-11-22 07:53:02 UTC');
 insert or replace into "source" ("number","id","key","format","encoding","encoding_basis","replaced","length","sha256","packing","bytes") values (1,'d-28a745v579kt541h0rks94ec2a','key-1','html','windows-1252','declared',2,21,X'48188C7026388BB0E187BD67A2E3A3F22AB88D953125019653F7C891C1E0D525','none',X'726177206279746573206F66207468652070616765');
 insert or replace into "sighting" ("source","address","known","draft") values (1,'news/a.txt',8,X'');
-insert or replace into "run" ("number","id","version","stages","models","started","finished") values (1,'r-7acty7xqzftsa6k22618rmn69w','0.0.1','["QuotationStage"]','[]','2026-11-22T07:41:09.8209622+00:00','2026-11-22T07:41:09.9812415+00:00');
+insert or replace into "run" ("number","id","version","stages","models","started","finished") values (1,'r-7acty7xqzftsa6k22618rmn69w','0.0.1','["QuotationStage"]','[]','2026-11-22T07:53:02.2796140+00:00','2026-11-22T07:53:02.3886770+00:00');
 insert or replace into "article" ("number","id","source","run","path","origin_address","known","text","sha256","title","outlet","byline","dateline","url","published_first","published_last","published_reason","language","analysed","stated","fields","blocks","origin","outlet_words","checksum","print") values (1,'a-28a745v579kt541h0rks94ec2a',1,1,'news/a.txt','news/a.txt',8,'Envoy denies rift 😀
 
 PORT SELLA (Coast Courier) — “There is no rift,” Envoy Ada Brennick told reporters on Monday, “and there will be none.” Analysts fear a long winter.
@@ -225,8 +225,7 @@ insert or replace into "evidence" ("statement","role","piece","start","end","wor
 insert or replace into "evidence" ("statement","role","piece","start","end","words","stage","confidence","checksum") values (1,'speaker',0,71,89,'Envoy Ada Brennick','ByHand/1',0.97,X'710C48652A4BFC7AB33FECCC73B56189');
 insert or replace into "evidence" ("statement","role","piece","start","end","words","stage","confidence","checksum") values (2,'content',0,156,169,'a long winter','ByHand/1',0.5,X'41AA16425A9515A0F273CD5CBF5B658B');
 insert or replace into "rejection" ("address","reason","detail","trace","source","run","checksum") values ('b.csv','no text field','None of its columns holds text.',NULL,NULL,1,X'B3B98897207AECB1BCE239824E367D7D');
-insert or replace into "decision" ("seq","at","who","kind","target","value","why","undoes","checksum") values (1,'2026-11-22T07:41:09.9828996+00:00','nina','merge','p-1','p-2','the same person',NULL,X'5A7DFD7676AFFB4B28E8E4B6E2CCEE3C');
-insert or replace into "sqlite_sequence" ("name","seq") values ('decision',1);
+insert or replace into "decision" ("seq","at","who","kind","target","value","why","undoes","checksum") values (1,'2026-11-22T07:53:02.3916430+00:00','nina','merge','p-1','p-2','the same person',NULL,X'9FDEA8A165CE74BDDD987D74E5F2E44D');
 insert or replace into "statement_words_data" ("id","block") values (1,X'020B0106');
 insert or replace into "statement_words_data" ("id","block") values (10,X'00000000FF00000101010100010101010101000002');
 insert or replace into "statement_words_data" ("id","block") values (137438953473,X'0000008702306102020202026E6401020201026265010202010664656E6965730102040102040105656E766F790102040102040102697301020201046C6F6E6702020201026E6F01020203026E6501020201097265706F727465727301020302036966740104020401020401057468657265010202010477696C6C01020203046E746572020202040607070E0D070907070E0C0A09');
