@@ -13,7 +13,7 @@ public static class ActorSearch
         var question = StatementQuestion.Of("actors");
         if (filter.Words is { } words && Folding.Words(words).Any())
         {
-            question.Where("actor with words", ("$words", $"% {string.Join(' ', Folding.Words(words))} %"));
+            question.Where("actor with words", ("$words", $"% {string.Join("% ", Folding.Words(words))}%"));
         }
 
         if (filter.Type is { } type)

@@ -33,7 +33,7 @@ public sealed record StatementFilter
     /// <summary>Words that must all occur in the name of the outlet.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>The article's id or path.</summary>
+    /// <summary>The article's id, its path, or the end of its path from a slash on.</summary>
     public string? Article { get; init; }
 
     /// <summary>Whether attitudes (wishes, fears, beliefs) are wanted beside statements.</summary>

@@ -59,7 +59,7 @@ s.day_first <= $until
 ' ' || a.outlet_words || ' ' like $outlet
 
 -- name: in article
-(a.id = $article or a.path = $article)
+(a.id = $article or a.path = $article or substr(a.path, -length($article) - 1) = '/' || $article)
 
 -- name: of article
 s.article = $article
