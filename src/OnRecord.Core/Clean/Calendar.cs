@@ -6,7 +6,7 @@ namespace OnRecord.Clean;
 /// <summary>Months by their names in some languages, and days that exist.</summary>
 internal static class Calendar
 {
-    private static readonly FrozenDictionary<string, int> _months = Lexicon.Pairs("months")
+    private static readonly FrozenDictionary<string, int> _months = WordList.Pairs("Clean", "months.txt")
         .SelectMany(pair => pair.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), (pair, name) => (name, int.Parse(pair.Key, CultureInfo.InvariantCulture)))
         .DistinctBy(entry => entry.name, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(entry => entry.name, entry => entry.Item2, StringComparer.OrdinalIgnoreCase);

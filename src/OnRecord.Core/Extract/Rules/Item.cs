@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace OnRecord.Extract.Rules;
 
 /// <summary>What an item of a unit is.</summary>
@@ -29,5 +31,5 @@ internal readonly record struct Item(ItemKind Kind, TextSpan Span, string Lower,
 
     public bool IsDash => Kind == ItemKind.Sign && Lower is "—" or "–" or "--" or "-";
 
-    public bool IsIn(HashSet<string> words) => IsWord && words.Contains(Lower);
+    public bool IsIn(FrozenSet<string> words) => IsWord && words.Contains(Lower);
 }
