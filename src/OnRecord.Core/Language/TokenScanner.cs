@@ -5,7 +5,7 @@ namespace OnRecord.Language;
 /// <summary>Reads a text once from left to right: words and addresses go to <see cref="WordCutter"/>, signs are cut here.</summary>
 internal sealed class TokenScanner
 {
-    private static readonly WordSet _elisions = new("elisions.txt");
+    private static readonly WordSet _elisions = WordSet.Read("elisions.txt");
 
     private readonly string _text;
     private readonly ImmutableArray<Token>.Builder _tokens;

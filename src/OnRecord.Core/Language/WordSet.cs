@@ -2,11 +2,13 @@ using System.Collections.Frozen;
 
 namespace OnRecord.Language;
 
-/// <summary>A word list of this folder. Words are looked up without regard to case and without making a string.</summary>
-/// <param name="file">The file in Data.</param>
-internal sealed class WordSet(string file)
+/// <summary>Words that are looked up without regard to case and without making a string.</summary>
+internal sealed class WordSet(IEnumerable<string> words)
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = WordList.Words("Language", file).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words of a file of Data.</summary>
+    public static WordSet Read(string file) => new(WordList.Lines("Language", file));
 
     /// <summary>Whether the word is in the list.</summary>
     public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
