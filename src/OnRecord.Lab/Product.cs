@@ -12,7 +12,11 @@ public static class Product
 
     /// <summary>What the product finds in a draft.</summary>
     /// <returns>Null when cleaning refuses the draft.</returns>
-    public static Annotations? Read(Draft draft) => Article(draft) is { } article ? Pipeline.Standard.Run(article) : null;
+    public static Annotations? Read(Draft draft) => Read(draft, Pipeline.Standard);
+
+    /// <summary>What these stages find in a draft.</summary>
+    /// <returns>Null when cleaning refuses the draft.</returns>
+    public static Annotations? Read(Draft draft, Pipeline pipeline) => Article(draft) is { } article ? pipeline.Run(article) : null;
 
     /// <summary>A plain text with the fields that came beside it; those without a value are left out.</summary>
     public static Draft Draft(string address, string text, params ImmutableArray<(string Name, string? Value)> fields)
