@@ -12,7 +12,7 @@ internal sealed class ArticleAnalysis(string run, Pipeline pipeline, Func<Draft,
     /// <summary>What becomes of a draft. A bug costs this one article: it is caught here, and nowhere else.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="print">Its hash.</param>
-    public Analysed Analyse(Draft draft, byte[] print)
+    public DraftOutcome Analyse(Draft draft, byte[] print)
     {
         var stage = "cleaning";
         try
@@ -20,7 +20,7 @@ internal sealed class ArticleAnalysis(string run, Pipeline pipeline, Func<Draft,
             var (article, rejection) = make(draft);
             if (article is null)
             {
-                return Analysed.Refused(rejection ?? throw new InvalidOperationException("Cleaning gave neither an article nor a rejection."));
+                return DraftOutcome.Refused(rejection ?? throw new InvalidOperationException("Cleaning gave neither an article nor a rejection."));
             }
 
             var doc = new Annotations(article);
@@ -31,11 +31,11 @@ internal sealed class ArticleAnalysis(string run, Pipeline pipeline, Func<Draft,
             }
 
             stage = "the record";
-            return Analysed.Of(ArticleEntry.Of(FindingsOf(doc), print));
+            return DraftOutcome.Of(ArticleEntry.Of(FindingsOf(doc), print));
         }
         catch (Exception bug)
         {
-            return Analysed.Failed(Failure.Of(draft.Source, stage, bug));
+            return DraftOutcome.Failed(Failure.Of(draft.Source, stage, bug));
         }
     }
 

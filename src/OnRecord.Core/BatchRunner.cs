@@ -85,21 +85,21 @@ public sealed class BatchRunner(RecordWriter record, Run run, Pipeline pipeline,
         if (arrival.Draft is not { } draft)
         {
             var rejection = arrival.Rejection ?? throw new ArgumentException("An arrival holds neither a draft nor a rejection.", nameof(arrival));
-            return new Pending(rejection.Address, 0, Task.FromResult(Analysed.Refused(rejection)));
+            return new Pending(rejection.Address, 0, Task.FromResult(DraftOutcome.Refused(rejection)));
         }
 
         var print = DraftPrint.Of(draft);
         var isKnown = !state.Options.Again && record.Knows(draft.Source.Id, draft.Source.Address, print);
-        var work = isKnown ? Task.FromResult(Analysed.Known) : Task.Factory.StartNew(() => _analysis.Analyse(draft, print), stop, TaskCreationOptions.DenyChildAttach, state.Scheduler);
+        var work = isKnown ? Task.FromResult(DraftOutcome.Known) : Task.Factory.StartNew(() => _analysis.Analyse(draft, print), stop, TaskCreationOptions.DenyChildAttach, state.Scheduler);
         return new Pending(draft.Source.Address, draft.Text.Length + draft.Source.Bytes.Length, work);
     }
 
     private void Settle(Pending pending, State state)
     {
-        Analysed analysed;
+        DraftOutcome outcome;
         try
         {
-            analysed = pending.Work.GetAwaiter().GetResult();
+            outcome = pending.Work.GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {
@@ -107,7 +107,7 @@ public sealed class BatchRunner(RecordWriter record, Run run, Pipeline pipeline,
             return;
         }
 
-        state.Count(analysed.Entry is { } entry ? Save(entry, analysed, state) : Pass(pending.Address, analysed, state));
+        state.Count(outcome.Entry is { } entry ? Save(entry, outcome, state) : Pass(pending.Address, outcome, state));
         if (state.IsBatchFull)
         {
             record.Commit();
@@ -115,7 +115,7 @@ public sealed class BatchRunner(RecordWriter record, Run run, Pipeline pipeline,
         }
     }
 
-    private Saved? Save(ArticleEntry entry, Analysed analysed, State state)
+    private Saved? Save(ArticleEntry entry, DraftOutcome outcome, State state)
     {
         try
         {
@@ -123,25 +123,25 @@ public sealed class BatchRunner(RecordWriter record, Run run, Pipeline pipeline,
         }
         catch (InvalidOperationException bug)
         {
-            return Pass(entry.Findings.Article.Source.Address, analysed with { Entry = null, Failure = Failure.Of(entry.Findings.Article.Source, "the record", bug) }, state);
+            return Pass(entry.Findings.Article.Source.Address, outcome with { Entry = null, Failure = Failure.Of(entry.Findings.Article.Source, "the record", bug) }, state);
         }
     }
 
-    private Saved? Pass(string address, Analysed analysed, State state)
+    private Saved? Pass(string address, DraftOutcome outcome, State state)
     {
-        var rejection = analysed.Failure?.Rejection ?? analysed.Rejection;
+        var rejection = outcome.Failure?.Rejection ?? outcome.Rejection;
         if (rejection is null)
         {
             record.Forget(address);
             return Saved.Copy;
         }
 
-        record.Reject(rejection, analysed.Failure?.Source, analysed.Failure?.Trace);
+        record.Reject(rejection, outcome.Failure?.Source, outcome.Failure?.Trace);
         state.Options.Rejected?.Invoke(rejection);
         return null;
     }
 
-    private sealed record Pending(string Address, long Characters, Task<Analysed> Work);
+    private sealed record Pending(string Address, long Characters, Task<DraftOutcome> Work);
 
     /// <summary>How far one pass has come.</summary>
     private sealed class State(BatchOptions options, TimeProvider clock)

@@ -184,7 +184,7 @@ public class BatchRunnerTests
         BatchCounts counts;
         using (var writer = RecordWriter.Open(record.Path, TimeProvider.System))
         {
-            counts = new BatchRunner(writer, newer, new Pipeline(new QuotationStage()), draft => (OnRecord.Clean.ArticleMaker.Make(draft).Article, null))
+            counts = new BatchRunner(writer, newer, new Pipeline(new QuotationStage()), TemporaryRecord.Made)
                 .Run(GeneratedNews.Arrivals(5), new BatchOptions(), default);
         }
 

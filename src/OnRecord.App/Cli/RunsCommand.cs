@@ -47,17 +47,19 @@ internal sealed class RunsCommand : Verb
     {
         // When it began is for programs: beside it no room would be left.
         var table = session.Form == OutputForm.Csv
-            ? new Table("run", "version", "finished", "articles#", "statements#", "rejections#", "started")
-            : new Table("run", "version", "finished", "articles#", "statements#", "rejections#");
+            ? new Table("run", "version", "finished", "articles#", "statements#", "rejected#", "started")
+            : new Table("run", "version", "finished", "articles#", "statements#", "rejected#");
         foreach (var run in runs)
         {
-            table.Add(run.Run.Id, run.Run.Version, run.Finished is { } finished ? Time(finished) : "not yet", Number(run.Articles), Number(run.Statements), Number(run.Rejections), Time(run.Started));
+            table.Add(run.Run.Id, run.Run.Version, run.Finished is { } finished ? Day(finished) : "not yet", Number(run.Articles), Number(run.Statements), Number(run.Rejections), Time(run.Started));
         }
 
         table.Write(session);
     }
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    private static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

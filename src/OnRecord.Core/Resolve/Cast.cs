@@ -25,7 +25,12 @@ internal sealed class Cast
         _byUnit = _named.ToLookup(named => named.Name.Unit);
         names.Where(name => name.Kind is null).ToList().ForEach(EnterUnknown);
         _named.Sort((one, other) => one.Name.Span.Start.CompareTo(other.Name.Span.Start));
-        _byUnit = _named.ToLookup(named => named.Name.Unit);
+        for (var number = 0; number < units.Count; number++)
+        {
+            EnterTitle(number);
+        }
+
+        _byUnit = _named.OrderBy(named => named.Name.Span.Start).ToLookup(named => named.Name.Unit);
         AppositionReader.Read(doc, units, _named);
     }
 
@@ -54,6 +59,37 @@ internal sealed class Cast
     public Member State(string name) => Describe(name, ActorType.State);
 
     private bool IsTitle(Unit unit) => _doc.Article.Blocks[unit.Block].Kind is BlockKind.Headline or BlockKind.CrossHead;
+
+    /// <summary>In a title every word may have a capital, so only names that the article uses elsewhere are found there.</summary>
+    private void EnterTitle(int number)
+    {
+        var unit = _units[number];
+        for (var last = 0; IsTitle(unit) && last < unit.Count; last++)
+        {
+            if (!unit[last].IsCapital || Known(unit[last].Lower) is not { } member)
+            {
+                continue;
+            }
+
+            var first = last;
+            while (first > 0 && unit[first - 1].IsCapital && member.Words.Contains(Folding.Fold(unit[first - 1].Lower)))
+            {
+                first--;
+            }
+
+            var words = Enumerable.Range(first, last - first + 1).Select(item => unit[item].Span.Of(_doc.Text)).ToArray();
+            Note(new NameMention(unit.SpanOf(first, last), words, "", '?', member.Type, number, first), member);
+        }
+    }
+
+    /// <summary>The one member whom a single word in a title means.</summary>
+    private Member? Known(string word)
+    {
+        var folded = Folding.Fold(word);
+        return NameTables.StateByName(folded) is { } state ? State(state)
+            : WithLastWord(folded) is [var person] ? person
+            : _described.GetValueOrDefault($"{ActorType.Organisation} {folded}");
+    }
 
     private void Enter(NameMention name)
     {

@@ -21,12 +21,13 @@ internal static class ArticleColumns
     });
 
     /// <summary>A field with its rule, from its own column and from the one that <see cref="Stated(Article)"/> made; null when it is not known.</summary>
+    /// <exception cref="KeyNotFoundException">There is a value without a rule.</exception>
     public static Stated<T>? Stated<T>(JsonElement stated, string name, T? value)
-        where T : class => value is not null && stated.TryGetProperty(name, out var how) ? new Stated<T>(value, Rule(how), Span(how)) : null;
+        where T : class => value is null ? null : Stated(stated.GetProperty(name), value);
 
     /// <summary>The publication date in the same way.</summary>
     public static Stated<DateInterval>? Published(JsonElement stated, DateInterval? value) =>
-        value is { } days && stated.TryGetProperty("published", out var how) ? new Stated<DateInterval>(days, Rule(how), Span(how)) : null;
+        value is { } days ? Stated(stated.GetProperty("published"), days) : null;
 
     /// <summary>Other fields as an object.</summary>
     public static string Fields(ImmutableSortedDictionary<string, string> fields) => fields.IsEmpty ? "{}" : Json.Written(json =>
@@ -124,10 +125,8 @@ internal static class ArticleColumns
         json.WriteEndArray();
     }
 
-    private static string Rule(JsonElement how) => how[0].GetString() ?? "";
-
-    private static TextSpan? Span(JsonElement how) =>
-        how.GetArrayLength() == 3 ? TextSpan.Between(how[1].GetInt32(), how[2].GetInt32()) : null;
+    private static Stated<T> Stated<T>(JsonElement how, T value) =>
+        new(value, how[0].GetString() ?? "", how.GetArrayLength() == 3 ? TextSpan.Between(how[1].GetInt32(), how[2].GetInt32()) : null);
 
     private static Block Block(JsonElement part) =>
         new(TextSpan.Between(part[0].GetInt32(), part[1].GetInt32()), EnumText.Read<BlockKind>(part[2].GetString() ?? ""), part[3].GetString() ?? "", part[4].GetInt32());

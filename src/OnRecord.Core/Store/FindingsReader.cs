@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 
 namespace OnRecord.Store;
 
@@ -22,18 +21,15 @@ internal sealed class FindingsReader(Database database)
             faults.AddRange(Untrue(article, statements));
             return new Reading(new Findings(article, run, actors, statements), [.. faults]);
         }
-        catch (Exception damage) when (IsDamage(damage))
+        catch (Exception damage) when (Damage.Is(damage))
         {
-            faults.Add(new Fault("article", $"number {number}", $"It cannot be read: {damage.Message}"));
+            faults.Add(new Fault("article", "", $"It cannot be read: {damage.Message}"));
             return new Reading(null, [.. faults]);
         }
     }
 
     /// <summary>Whether the bytes are those that were hashed.</summary>
     public static bool IsSound(byte[]? bytes, byte[] sha256) => bytes is not null && SHA256.HashData(bytes).AsSpan().SequenceEqual(sha256);
-
-    private static bool IsDamage(Exception fault) => fault is JsonException or FormatException or KeyNotFoundException or InvalidOperationException
-        or InvalidCastException or IndexOutOfRangeException or ArgumentException or EndOfStreamException or OverflowException or OutOfMemoryException;
 
     private (Article Article, string Run) ArticleOf(long number, List<Fault> faults)
     {

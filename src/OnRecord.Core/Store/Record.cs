@@ -70,8 +70,7 @@ public sealed class Record : IDisposable
         using var row = Database.Rows("runs");
         while (row.Next())
         {
-            var run = new Run(row.Text(0), row.Text(1), Json.List(row.Text(2)), Json.List(row.Text(3)));
-            runs.Add(new RunSummary(run, row.Moment(4) ?? default, row.Moment(5), row.Number(6), row.Number(7), row.Number(8)));
+            runs.Add(new RunSummary(SmallRows.Run(row), row.Moment(4) ?? default, row.Moment(5), row.Number(6), row.Number(7), row.Number(8)));
         }
 
         return runs.ToImmutable();
@@ -83,7 +82,7 @@ public sealed class Record : IDisposable
         using var row = Database.Rows("rejections");
         while (row.Next())
         {
-            yield return new Rejection(row.Text(0), row.Text(1), row.Text(2));
+            yield return SmallRows.Rejection(row);
         }
     }
 
@@ -93,8 +92,7 @@ public sealed class Record : IDisposable
         using var row = Database.Rows("decisions");
         while (row.Next())
         {
-            var undoes = (long?)row.Any(7);
-            yield return new Decision(row.Number(0), row.Moment(1) ?? default, row.Text(2), row.Text(3), row.Text(4), row.Optional(5), row.Optional(6), undoes);
+            yield return SmallRows.Decision(row);
         }
     }
 

@@ -6,12 +6,13 @@ namespace OnRecord.Store;
 /// <summary>Looks whether everything in a record is as it was written: <c>onrecord check</c>.</summary>
 public static class RecordCheck
 {
-    private static readonly (string Question, string Detail)[] _indices =
+    private static readonly (string Question, string Kind, string Detail)[] _lists =
     [
-        ("statements not in the index", "The statement is missing from the search index."),
-        ("index without statement", "The search index holds a statement that is not there."),
-        ("articles not in the index", "The article is missing from the search index."),
-        ("index without article", "The search index holds an article that is not there."),
+        ("wrong paths", "article", "Its path is none of the addresses where it was seen, or not the first of them."),
+        ("statements not in the index", "index", "The statement is missing from the search index."),
+        ("index without statement", "index", "The search index holds a statement that is not there."),
+        ("articles not in the index", "index", "The article is missing from the search index."),
+        ("index without article", "index", "The search index holds an article that is not there."),
     ];
 
     /// <summary>
@@ -24,9 +25,10 @@ public static class RecordCheck
     {
         var database = record.Database;
         return Guarded(() => Database(database))
-            .Concat(Guarded(() => Articles(database, progress)))
+            .Concat(Guarded(() => new ArticleCheck(database).Faults(progress)))
             .Concat(Guarded(() => OtherSources(database)))
-            .Concat(Guarded(() => Indices(database)));
+            .Concat(Guarded(() => Small(database)))
+            .Concat(Guarded(() => Lists(database)));
     }
 
     // A page that SQLite cannot read ends one part of the check, not the others.
@@ -80,54 +82,43 @@ public static class RecordCheck
         }
     }
 
-    private static IEnumerable<Fault> Articles(Database database, Action<long>? progress)
-    {
-        var reader = new FindingsReader(database);
-        long done = 0;
-        using var row = database.Rows("article list");
-        while (row.Next())
-        {
-            foreach (var fault in reader.Read(row.Number(0)).Faults.Concat(Days(database, row.Number(0))))
-            {
-                yield return fault with { Id = fault.Id.Replace($"number {row.Number(0)}", row.Text(1), StringComparison.Ordinal) };
-            }
-
-            progress?.Invoke(++done);
-        }
-    }
-
-    private static IEnumerable<Fault> Days(Database database, long article)
-    {
-        using var row = database.Rows("days of article", article);
-        while (row.Next())
-        {
-            if (row.Optional(1) != row.Optional(3) || row.Optional(2) != row.Optional(4))
-            {
-                yield return new Fault("statement", row.Text(0), "The days by which it is found are not those it has.");
-            }
-        }
-    }
-
     private static IEnumerable<Fault> OtherSources(Database database)
     {
         using var row = database.Rows("sources without article");
         while (row.Next())
         {
-            if (!FindingsReader.IsSound(Packing.Unpack(row.Text(3), row.Bytes(4), row.Small(1)), row.Bytes(2)))
+            if (!Damage.IsNone(() => FindingsReader.IsSound(Packing.Unpack(row.Text(3), row.Bytes(4), row.Small(1)), row.Bytes(2))))
             {
                 yield return new Fault("source", row.Text(0), "Its bytes are not what arrived.");
             }
         }
     }
 
-    private static IEnumerable<Fault> Indices(Database database)
+    private static IEnumerable<Fault> Small(Database database) =>
+        Small(database, "runs", row => SmallRows.Run(row) is var run && Run.Of(run.Version, run.Stages, run.Models).Id == run.Id, "run")
+            .Concat(Small(database, "rejections", row => Seal.Of(SmallRows.Rejection(row)).AsSpan().SequenceEqual(row.Bytes(3)), "rejection"))
+            .Concat(Small(database, "decisions", row => Seal.Of(SmallRows.Decision(row)).AsSpan().SequenceEqual(row.Bytes(8)), "decision"));
+
+    private static IEnumerable<Fault> Small(Database database, string question, Func<Row, bool> isSound, string kind)
     {
-        foreach (var (question, detail) in _indices)
+        using var row = database.Rows(question);
+        while (row.Next())
+        {
+            if (!Damage.IsNone(() => isSound(row)))
+            {
+                yield return new Fault(kind, Convert.ToString(row.Any(0), CultureInfo.InvariantCulture) ?? "", "What is stored of it is not what was written.");
+            }
+        }
+    }
+
+    private static IEnumerable<Fault> Lists(Database database)
+    {
+        foreach (var (question, kind, detail) in _lists)
         {
             using var row = database.Rows(question);
             while (row.Next())
             {
-                yield return new Fault("index", Convert.ToString(row.Any(0), CultureInfo.InvariantCulture) ?? "", detail);
+                yield return new Fault(kind, Convert.ToString(row.Any(0), CultureInfo.InvariantCulture) ?? "", detail);
             }
         }
     }

@@ -103,10 +103,11 @@ public sealed class RecordWriter : IDisposable
     public Decision Append(string who, string kind, string target, string? value = null, string? why = null, long? undoes = null)
     {
         var at = Clock.GetUtcNow();
+        var decision = new Decision(0, at, who, kind, target, value, why, undoes);
         long number = 0;
-        Guarded(() => number = _database.Number("add decision", Days.Write(at), who, kind, target, value, why, undoes) ?? 0);
+        Guarded(() => number = _database.Number("add decision", Days.Write(at), who, kind, target, value, why, undoes, Seal.Of(decision)) ?? 0);
         Commit();
-        return new Decision(number, at, who, kind, target, value, why, undoes);
+        return decision with { Seq = number };
     }
 
     /// <inheritdoc/>
@@ -135,7 +136,7 @@ public sealed class RecordWriter : IDisposable
     internal void Reject(Rejection rejection, SourceDocument? source, string? trace) => Guarded(() =>
     {
         long? kept = source is null ? null : _articles.Keep(SourceEntry.Of(source));
-        _database.Execute("reject", rejection.Address, rejection.Reason, rejection.Detail, trace, kept, CurrentRun);
+        _database.Execute("reject", rejection.Address, rejection.Reason, rejection.Detail, trace, kept, CurrentRun, Seal.Of(rejection));
     });
 
     private long CurrentRun => _run ?? throw new InvalidOperationException("No run was begun.");

@@ -41,6 +41,14 @@ internal sealed class Seal
         return seal.Add(Pieces(statement)).ToBytes();
     }
 
+    /// <summary>The seal of a rejection.</summary>
+    public static byte[] Of(Rejection rejection) => new Seal().Add(rejection.Address).Add(rejection.Reason).Add(rejection.Detail).ToBytes();
+
+    /// <summary>The seal of a decision; its number comes from the record and is left out.</summary>
+    public static byte[] Of(Decision decision) =>
+        new Seal().Add(Days.Write(decision.At)).Add(decision.Who).Add(decision.Kind).Add(decision.Target).Add(decision.Value).Add(decision.Why)
+            .Add(decision.Undoes?.ToString(CultureInfo.InvariantCulture)).ToBytes();
+
     /// <summary>The seal of one piece of evidence of a statement.</summary>
     public static byte[] Of(string statement, string role, int piece, Evidence evidence) =>
         new Seal().Add(statement).Add(role).Add(piece).Add(evidence.Article).Add(evidence.Span.Start).Add(evidence.Span.Length)

@@ -17,8 +17,8 @@ public sealed class SeedsEvaluation : IEvaluation
         var gold = JsonRecords.Array<SeedStatement>(Path.Combine(path, "statements.json")).ToLookup(one => one.Document, StringComparer.Ordinal);
         var drafts = SeedFolder.Drafts(path);
         var docs = drafts.Select(Product.Read).OfType<Annotations>().ToList();
-        var scores = docs.Select(doc => new SeedScore(doc, [.. gold[doc.Article.Path]])).ToList();
-        var unread = gold.Where(group => docs.All(doc => doc.Article.Path != group.Key)).SelectMany(group => group).Select(Unread);
+        var scores = docs.Select(doc => new SeedScore(doc, [.. gold[SeedScore.Document(doc)]])).ToList();
+        var unread = gold.Where(group => docs.All(doc => SeedScore.Document(doc) != group.Key)).SelectMany(group => group).Select(Unread);
         var counts = scores.Select(score => score.Counts).Aggregate(new SeedCounts(), SeedCounts.Add);
         return new Outcome
         {
@@ -44,7 +44,7 @@ public sealed class SeedsEvaluation : IEvaluation
     // One array, as in statements.json, one statement a line.
     private static ImmutableArray<string> Written(IEnumerable<Annotations> docs)
     {
-        var lines = docs.SelectMany(doc => SeedScore.Statements(doc).Select(statement => LabJson.Line(SeedPrediction.Of(doc.Article.Path, statement)))).ToList();
+        var lines = docs.SelectMany(doc => SeedScore.Statements(doc).Select(statement => LabJson.Line(SeedPrediction.Of(SeedScore.Document(doc), statement)))).ToList();
         return ["[", .. lines.Select((line, number) => number < lines.Count - 1 ? line + "," : line), "]"];
     }
 }

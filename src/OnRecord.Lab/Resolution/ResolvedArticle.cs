@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Extract;
 using OnRecord.Lab.Polnear;
 using OnRecord.Lab.Records;
+using OnRecord.Lab.Seeds;
 
 namespace OnRecord.Lab.Resolution;
 
@@ -28,7 +29,7 @@ public sealed class ResolvedArticle
         _names = new NameTable(speakers.Actors);
         _doc = Product.Read(article.Draft(), Stages([.. attributions.Values.OrderBy(one => one.Content[0].Start)]))
             ?? throw new OnRecordException($"{article.Id} is refused.");
-        _byCue = _doc.Statements.ToLookup(one => one.Cue?.Span);
+        _byCue = SeedScore.Statements(_doc).ToLookup(one => one.Cue?.Span);
         Judged = [.. speakers.Speakers.Select(Judge)];
     }
 

@@ -20,7 +20,7 @@ public sealed class SeedScore
     /// <summary>Pairs gold and findings.</summary>
     public SeedScore(Annotations doc, ImmutableArray<SeedStatement> gold)
     {
-        GoldSpan.Check(gold.SelectMany(one => one.ContentSpans()), doc.Text, doc.Article.Path);
+        GoldSpan.Check(gold.SelectMany(one => one.ContentSpans()), doc.Text, Document(doc));
         _doc = doc;
         _gold = gold;
         _found = Statements(doc);
@@ -47,6 +47,9 @@ public sealed class SeedScore
         .. Dated.Where(pair => !IsDateRight(pair.Gold, pair.Found)).Select(pair => Line("wrong date", pair.Gold, pair.Found)),
         .. Extras.Select(found => Line("extra", null, found)),
     ];
+
+    /// <summary>The name of the file an article was read from, as the gold has it.</summary>
+    public static string Document(Annotations doc) => Path.GetFileName(doc.Article.Path);
 
     /// <summary>The statements of an article; none when no stage has looked for them.</summary>
     public static ImmutableArray<Statement> Statements(Annotations doc) => doc.Layers.HasFlag(Layers.Statements) ? doc.Statements : [];
@@ -112,6 +115,6 @@ public sealed class SeedScore
             Overlap = gold is null ? 0 : Math.Round(Overlap(gold, found), 2),
         };
         object? wanted = gold is null ? null : new { gold.Speaker, Mention = gold.SpeakerMention, gold.Cue, gold.Content, gold.SaidOn, gold.Note };
-        return new ErrorLine(kind, _doc.Article.Path, wanted, seen, Around.Of(_doc, span));
+        return new ErrorLine(kind, Document(_doc), wanted, seen, Around.Of(_doc, span));
     }
 }

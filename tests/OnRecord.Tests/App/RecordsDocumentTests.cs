@@ -32,7 +32,7 @@ public sealed class RecordsDocumentTests : IDisposable
             .. _program.Run("doctor", "--json").Lines,
         ];
 
-        Assert.Empty(lines.SelectMany(FieldsOf).Distinct(StringComparer.Ordinal).Where(IsNotDocumented));
+        Assert.DoesNotContain(lines.SelectMany(FieldsOf).Distinct(StringComparer.Ordinal), IsNotDocumented);
     }
 
     [Fact]
@@ -48,11 +48,11 @@ public sealed class RecordsDocumentTests : IDisposable
 
     [Fact]
     public void Every_column_of_the_table_is_documented() =>
-        Assert.Empty(CsvForm.Header.Split(',').Where(IsNotDocumented));
+        Assert.DoesNotContain(CsvForm.Header.Split(','), IsNotDocumented);
 
     [Fact]
     public void Every_name_that_a_field_can_hold_is_documented() =>
-        Assert.Empty(NamesOf<Basis>().Concat(NamesOf<StatementMode>()).Concat(NamesOf<Polarity>()).Concat(NamesOf<Scope>()).Concat(NamesOf<Section>()).Concat(NamesOf<ActorType>()).Where(IsNotDocumented));
+        Assert.DoesNotContain(NamesOf<Basis>().Concat(NamesOf<StatementMode>()).Concat(NamesOf<Polarity>()).Concat(NamesOf<Scope>()).Concat(NamesOf<Section>()).Concat(NamesOf<ActorType>()), IsNotDocumented);
 
     private static IEnumerable<string> NamesOf<T>()
         where T : struct, Enum => Enum.GetNames<T>().Select(name => name.ToLowerInvariant());

@@ -26,7 +26,8 @@ internal static class AddresseeFinder
             last++;
         }
 
-        return unit[last].IsIn(WordClass.Determiners) ? null : new Piece(start, last);
+        // "warned Turkey would answer": what has a verb behind it is the subject of the content.
+        return unit[last].IsIn(WordClass.Determiners) || unit[last + 1].IsIn(WordClass.Auxiliaries) || unit[last + 1].IsIn(WordClass.Pasts) ? null : new Piece(start, last);
     }
 
     /// <summary>The phrase ends where a clause could begin: at a determiner or pronoun, a capital after small letters, a preposition.</summary>

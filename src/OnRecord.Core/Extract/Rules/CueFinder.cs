@@ -47,6 +47,12 @@ internal static class CueFinder
             return null;
         }
 
+        // What somebody can or should request has not been requested.
+        if (cue.Act == "REQUEST" && Enumerable.Range(first, head - first).Any(index => unit[index].Lower is "can" or "could" or "may" or "might" or "should" or "must"))
+        {
+            return null;
+        }
+
         return hasAuxiliary || IsVerb(unit, head, first, form, past, cue) ? new CueUse(first, head, cue, false) : null;
     }
 

@@ -176,7 +176,8 @@ create table rejection (
     detail text not null,
     trace text,
     source integer references source (number),
-    run integer not null references run (number)
+    run integer not null references run (number),
+    checksum blob not null
 ) strict, without rowid;
 
 -- Human judgements; only ever added.
@@ -188,7 +189,8 @@ create table decision (
     target text not null,
     value text,
     why text,
-    undoes integer references decision (seq)
+    undoes integer references decision (seq),
+    checksum blob not null
 ) strict;
 
 create index decision_target on decision (target);
@@ -206,7 +208,7 @@ create virtual table statement_words using fts5 (content, addressee, title, cont
 create virtual table article_words using fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii', detail = none);
 create virtual table article_vocabulary using fts5vocab ('article_words', 'row');
 
--- For people who read with plain SQL.
+-- For people who read with plain SQL; also with a SQLite as old as 3.37.
 create view v_articles as
 select
     a.id, a.path, a.title, a.outlet, a.byline, a.dateline, a.url,
@@ -219,7 +221,7 @@ select
     s.id, a.id as article, a.path, a.title, a.outlet, a.published_first, a.published_last,
     x.id as actor, s.speaker_name as speaker, s.speaker_type, s.basis, s.confidence,
     (select e.words from evidence e where e.statement = s.number and e.role = 'cue') as cue,
-    (select group_concat(e.words, ' … ' order by e.piece) from evidence e where e.statement = s.number and e.role = 'content') as content,
+    (select group_concat(words, ' … ') from (select e.words from evidence e where e.statement = s.number and e.role = 'content' order by e.piece)) as content,
     s.mode, s.polarity, s.scope, s.act, s.addressee, s.said_first, s.said_last, s.said_basis, s.section,
     s.day_first, s.day_last, r.id as run
 from statement s

@@ -24,8 +24,19 @@ from source d
 where not exists (select 1 from article a where a.source = d.number)
 order by d.id;
 
+-- name: wrong paths
+select a.id from article a
+where a.path is not (select min(g.address) from sighting g where g.source = a.source)
+    or not exists (select 1 from sighting g where g.source = a.source and g.address = a.origin_address);
+
 -- name: article list
 select number, id from article order by number;
+
+-- name: names of article
+select x.id, n.name, n.folded, n.last_word, n.mention_count from actor_name n join actor x on x.number = n.actor where n.article = $article;
+
+-- name: offices of article
+select x.id, o.office from office o join actor x on x.number = o.actor where o.article = $article;
 
 -- name: days of article
 select

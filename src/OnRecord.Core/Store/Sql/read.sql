@@ -23,10 +23,10 @@ from run r
 order by r.number;
 
 -- name: rejections
-select address, reason, detail from rejection order by address;
+select address, reason, detail, checksum from rejection order by address;
 
 -- name: decisions
-select seq, at, who, kind, target, value, why, undoes from decision order by seq;
+select seq, at, who, kind, target, value, why, undoes, checksum from decision order by seq;
 
 -- name: meta
 select value from meta where key = $key;

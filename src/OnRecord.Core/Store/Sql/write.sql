@@ -144,13 +144,14 @@ values ($statement, $role, $piece, $start, $end, $words, $stage, $confidence, $c
 delete from evidence where statement in (select number from statement where article = $article);
 
 -- name: reject
-insert into rejection (address, reason, detail, trace, source, run) values ($address, $reason, $detail, $trace, $source, $run)
+insert into rejection (address, reason, detail, trace, source, run, checksum) values ($address, $reason, $detail, $trace, $source, $run, $checksum)
 on conflict (address) do update set
-    reason = excluded.reason, detail = excluded.detail, trace = excluded.trace, source = excluded.source, run = excluded.run;
+    reason = excluded.reason, detail = excluded.detail, trace = excluded.trace, source = excluded.source, run = excluded.run,
+    checksum = excluded.checksum;
 
 -- name: forget rejection
 delete from rejection where address = $address;
 
 -- name: add decision
-insert into decision (at, who, kind, target, value, why, undoes) values ($at, $who, $kind, $target, $value, $why, $undoes)
+insert into decision (at, who, kind, target, value, why, undoes, checksum) values ($at, $who, $kind, $target, $value, $why, $undoes, $checksum)
 returning seq;

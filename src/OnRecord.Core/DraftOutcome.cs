@@ -6,17 +6,17 @@ namespace OnRecord;
 /// <param name="Entry">The article, ready to be stored.</param>
 /// <param name="Rejection">Why there is no article.</param>
 /// <param name="Failure">The bug that it met.</param>
-internal sealed record Analysed(ArticleEntry? Entry, Rejection? Rejection, Failure? Failure)
+internal sealed record DraftOutcome(ArticleEntry? Entry, Rejection? Rejection, Failure? Failure)
 {
     /// <summary>The record knows it.</summary>
-    public static Analysed Known { get; } = new(null, null, null);
+    public static DraftOutcome Known { get; } = new(null, null, null);
 
     /// <summary>An article.</summary>
-    public static Analysed Of(ArticleEntry entry) => new(entry, null, null);
+    public static DraftOutcome Of(ArticleEntry entry) => new(entry, null, null);
 
     /// <summary>A rejection.</summary>
-    public static Analysed Refused(Rejection rejection) => new(null, rejection, null);
+    public static DraftOutcome Refused(Rejection rejection) => new(null, rejection, null);
 
     /// <summary>A bug.</summary>
-    public static Analysed Failed(Failure failure) => new(null, null, failure);
+    public static DraftOutcome Failed(Failure failure) => new(null, null, failure);
 }
