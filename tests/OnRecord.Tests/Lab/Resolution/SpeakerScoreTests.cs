@@ -31,7 +31,7 @@ public class SpeakerScoreTests
     public void Calibration_is_the_mean_distance_between_confidence_and_share_of_right()
     {
         Assert.Equal(10, Calibration.Error([(0.9, true), (0.9, true)]), 6);
-        Assert.Equal(20, Calibration.Error([(0.95, true), (0.95, false), (0.55, true), (0.55, false), (0.55, false), (0.55, true)]), 6);
+        Assert.Equal(110.0 / 6, Calibration.Error([(0.95, true), (0.95, false), (0.55, true), (0.55, false), (0.55, false), (0.55, true)]), 6);
         Assert.Equal(0, Calibration.Error([]), 6);
     }
 
