@@ -23,6 +23,8 @@ public sealed class Collection
     private readonly List<string> _warnings = [];
     private GuardedStream? _open;
     private long _closed;
+    private int _replaced;
+    private string? _firstReplaced;
 
     /// <summary>A collection to be read with these options.</summary>
     /// <exception cref="OnRecordException">A metadata table cannot be read, or a format or field mapping does not exist.</exception>
@@ -40,7 +42,8 @@ public sealed class Collection
     {
         get
         {
-            ImmutableArray<string> all = [.. _warnings, .. _metadata.SelectMany(table => table.Warnings)];
+            string[] replaced = _firstReplaced is null ? [] : [$"In {_replaced} documents characters could not be read and became U+FFFD; the first is {_firstReplaced}."];
+            ImmutableArray<string> all = [.. _warnings, .. replaced, .. _metadata.SelectMany(table => table.Warnings)];
             return all.Length <= MostWarnings ? all : [.. all.Take(MostWarnings), $"… and {all.Length - MostWarnings} more warnings."];
         }
     }
@@ -82,6 +85,12 @@ public sealed class Collection
                 : walk.Files(path).SelectMany(Read);
             foreach (var arrival in arrivals)
             {
+                if (arrival.Draft is { Source.Replaced: > 0 } draft)
+                {
+                    _replaced++;
+                    _firstReplaced ??= draft.Source.Address;
+                }
+
                 yield return _metadata.Aggregate(arrival, (so, table) => table.Apply(so));
             }
         }
@@ -122,7 +131,7 @@ public sealed class Collection
         }
         else if (Signatures.Of(input) is { } other)
         {
-            yield return Arrival.Rejected(address, RejectionReasons.UnknownFormat, $"It is a {other}, which no reader knows. Convert it to text or HTML.");
+            yield return Arrival.Rejected(address, RejectionReasons.UnknownFormat, $"No reader knows this format ({other}). Convert it to text or HTML.");
         }
         else
         {
@@ -156,6 +165,7 @@ public sealed class Collection
                 break;
             }
 
+            stream.Tail = GzipEnd.Member;
             stream = new GuardedStream(new GZipStream(stream, CompressionMode.Decompress)) { Packed = stream, Limit = _options.UnpackedLimit, Ratio = _options.UnpackedRatio };
         }
 
@@ -195,7 +205,7 @@ public sealed class Collection
         var input = new Incoming(path, name, content);
         if (Signatures.Of(input) is { } other)
         {
-            throw new OnRecordException($"The metadata table {path} is a {other}. Save it as CSV.");
+            throw new OnRecordException($"The metadata table {path} is no CSV ({other}). Save it as CSV with a header.");
         }
 
         var table = new MetadataTable(path, new CsvTable(input, _options.RecordLimit));

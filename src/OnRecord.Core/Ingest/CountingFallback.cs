@@ -6,7 +6,7 @@ namespace OnRecord.Ingest;
 internal sealed class CountingFallback : DecoderFallback
 {
     /// <summary>How many were replaced so far.</summary>
-    public int Count { get; private set; }
+    public int Count { get; set; }
 
     /// <inheritdoc/>
     public override int MaxCharCount => 1;

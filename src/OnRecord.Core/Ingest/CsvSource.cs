@@ -27,9 +27,14 @@ public sealed class CsvSource : ISource
     {
         var known = new KnownFields(options.FieldMapping);
         var table = new CsvTable(input, options.RecordLimit);
-        if (!table.Header.Any(name => known.TargetOf(name) == "text"))
+        if (Unusable(input, table, known) is { } rejection)
         {
-            yield return Arrival.Rejected(input.Address, table.Header.IsEmpty ? RejectionReasons.Empty : RejectionReasons.NoTextField, table.Header.IsEmpty ? "There are no rows in it." : RecordText.NoTextField(table.Header));
+            // Where the file was cut off, the collection says so.
+            if (!input.IsCutShort)
+            {
+                yield return rejection;
+            }
+
             yield break;
         }
 
@@ -45,6 +50,19 @@ public sealed class CsvSource : ISource
         {
             yield return Arrival.Rejected(input.Address, RejectionReasons.Empty, "There are no rows after its header.");
         }
+    }
+
+    // A table without a column of text is one mistake, however many rows it has.
+    private static Arrival? Unusable(Incoming input, CsvTable table, KnownFields known)
+    {
+        if (table.HeaderFault is { } fault)
+        {
+            return Arrival.Rejected(input.Address, fault.Reason, fault.Detail);
+        }
+
+        return table.Header.IsEmpty ? Arrival.Rejected(input.Address, RejectionReasons.Empty, "There are no rows in it.")
+            : table.Header.Any(name => known.TargetOf(name) == "text") ? null
+            : Arrival.Rejected(input.Address, RejectionReasons.NoTextField, RecordText.NoTextField(table.Header));
     }
 
     private Arrival Draft(CsvRow row, string address, ImmutableArray<string> header, KnownFields known, ReadOptions options)

@@ -30,10 +30,15 @@ internal sealed class CsvTable
             _reader.Line();
         }
 
-        Header = Next() is { } header ? Named(header) : [];
+        var header = Next();
+        HeaderFault = header is { Raw.IsTooLarge: true } or { IsSound: false } ? Unsound(header) : null;
+        Header = header is null ? [] : Named(header);
     }
 
-    /// <summary>The names of the columns; empty when there is no sound header.</summary>
+    /// <summary>What is wrong with the header; null when nothing is.</summary>
+    public CsvFault? HeaderFault { get; }
+
+    /// <summary>The names of the columns; empty when there are no rows.</summary>
     public ImmutableArray<string> Header { get; }
 
     /// <summary>The rows after the header; for each the row, or what is wrong with it.</summary>
@@ -138,16 +143,23 @@ internal sealed class CsvTable
         return names.ToImmutable();
     }
 
-    private CsvFault? FaultOf(CsvRow row)
+    private static CsvFault? Unsound(CsvRow row)
     {
         if (row.Raw.IsTooLarge)
         {
             return new(RejectionReasons.TooLarge, "the row is beyond the limit for records; a quotation mark may be missing.", row.Raw);
         }
 
-        if (!row.IsSound)
+        return row.IsSound
+            ? null
+            : new(RejectionReasons.BadCsv, row.End == CsvState.Bad ? "a quotation mark inside a quoted field is not doubled." : "a quoted field is not closed before the file ends.", row.Raw);
+    }
+
+    private CsvFault? FaultOf(CsvRow row)
+    {
+        if (Unsound(row) is { } fault)
         {
-            return new(RejectionReasons.BadCsv, row.End == CsvState.Bad ? "a quotation mark inside a quoted field is not doubled." : "a quoted field is not closed before the file ends.", row.Raw);
+            return fault;
         }
 
         // Spreadsheets add empty cells at the end of a row.

@@ -66,17 +66,26 @@ internal sealed class FolderWalk(IReadOnlySet<string> leftOut, Action<string> wa
             return [];
         }
 
-        if (!System.IO.File.Exists(path))
-        {
-            return [FoundFile.Rejected(address, RejectionReasons.NotFound, "It is a link to a file that is not there.")];
-        }
-
         // Pipes and devices have no length either; opening one would wait for ever.
-        var file = new FileInfo(path);
-        var length = file.LinkTarget is null ? file.Length : ((FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true))?.Length;
-        return length == 0
-            ? [FoundFile.Rejected(address, RejectionReasons.Empty, "The file has no content.")]
-            : [new FoundFile(address, path, null)];
+        return LengthOf(path) switch
+        {
+            null => [FoundFile.Rejected(address, RejectionReasons.NotFound, "It is a link to a file that is not there.")],
+            0 => [FoundFile.Rejected(address, RejectionReasons.Empty, "The file has no content.")],
+            _ => [new FoundFile(address, path, null)],
+        };
+    }
+
+    private static long? LengthOf(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return file.LinkTarget is null ? file.Length : ((FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true))?.Length;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static List<string>? Entries(string folder, out string error)

@@ -17,6 +17,12 @@ internal sealed class GuardedStream(Stream inner) : Stream
     /// <summary>Whether the inner stream has come to its end.</summary>
     public bool IsEnded { get; private set; }
 
+    /// <summary>What is given once after the end of the inner stream; empty for nothing.</summary>
+    public byte[] Tail { get; set; } = [];
+
+    /// <summary>Whether the tail has been given.</summary>
+    public bool IsTailGiven { get; private set; }
+
     /// <summary>The compressed stream below a stream that is being unpacked; null for any other.</summary>
     public GuardedStream? Packed { get; init; }
 
@@ -70,7 +76,7 @@ internal sealed class GuardedStream(Stream inner) : Stream
     {
         if (_headTaken == _head.Length)
         {
-            return Pull(buffer);
+            return Pull(buffer) is > 0 and var got ? got : GiveTail(buffer);
         }
 
         var taken = Math.Min(buffer.Length, _head.Length - _headTaken);
@@ -107,6 +113,20 @@ internal sealed class GuardedStream(Stream inner) : Stream
         base.Dispose(disposing);
     }
 
+    private Fault Truncated => new(RejectionReasons.Truncated, $"The compressed file ends too early; {Count} bytes could be unpacked.");
+
+    private int GiveTail(Span<byte> buffer)
+    {
+        if (IsTailGiven || Tail.Length == 0 || Fault is not null || buffer.Length < Tail.Length)
+        {
+            return 0;
+        }
+
+        IsTailGiven = true;
+        Tail.CopyTo(buffer);
+        return Tail.Length;
+    }
+
     private int Pull(Span<byte> buffer)
     {
         if (IsEnded || buffer.IsEmpty)
@@ -114,7 +134,13 @@ internal sealed class GuardedStream(Stream inner) : Stream
             return 0;
         }
 
-        var got = PullOrFail(buffer);
+        var got = PullOrFail(buffer.Length > Limit - Count ? buffer[..(int)(Limit - Count + 1)] : buffer);
+        if (Packed is { IsTailGiven: true })
+        {
+            _fault ??= GzipEnd.IsWhole(buffer[..got], inner) ? null : Truncated;
+            got = 0;
+        }
+
         Count += got;
         _fault ??= Beyond();
         IsEnded = got == 0 || _fault is not null;
@@ -133,9 +159,7 @@ internal sealed class GuardedStream(Stream inner) : Stream
         }
         catch (InvalidDataException)
         {
-            _fault = Packed is { IsEnded: true }
-                ? new(RejectionReasons.Truncated, $"The compressed file ends too early; {Count} bytes could be unpacked.")
-                : new(RejectionReasons.Damaged, $"The compressed file is damaged; {Count} bytes could be unpacked.");
+            _fault = Packed is { IsTailGiven: true } ? Truncated : new(RejectionReasons.Damaged, $"The compressed file is damaged; {Count} bytes could be unpacked.");
         }
 
         return 0;

@@ -84,7 +84,9 @@ public sealed class JsonLinesSource : ISource
         var choice = known.Choose(
             names,
             (number, isKnown) => isKnown || fields[number].Kind is JsonTokenType.String or JsonTokenType.Null ? JsonText.Plain(source, fields[number]) : fields[number].Span.Of(source),
-            number => JsonText.OfField(source, fields[number]) is { } text && !string.IsNullOrWhiteSpace(text.Text));
+            number => (fields[number].Kind == JsonTokenType.String || known.HoldsParagraphs(names[number]))
+                && JsonText.OfField(source, fields[number]) is { } text
+                && !string.IsNullOrWhiteSpace(text.Text));
         return choice.Text is { } chosen && JsonText.OfField(source, fields[chosen]) is { } text
             ? record.Draft(choice, text.Text, text.Map, text.Replaced, options.DocumentLimit)
             : record.WithoutText(known, names);

@@ -32,7 +32,7 @@ internal sealed class JsonValueEnd(bool isInList)
             _isInString = unit == '"';
         }
 
-        return !_isInString && _depth <= 0 && ((unit is '}' or ']' or '"') || (next is '\n' or -1) || (isInList && (next is ',' or ']')));
+        return !_isInString && _depth <= 0 && ((unit is '}' or ']' or '"') || next == '\n' || (isInList && (next is ',' or ']')));
     }
 
     private void InString(int unit)

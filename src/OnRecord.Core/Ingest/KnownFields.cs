@@ -45,6 +45,9 @@ internal sealed class KnownFields
     /// <summary>The names that the mapping gives with full stops in them, which lead into nested objects.</summary>
     public IEnumerable<string> NestedNames => _mapped.Keys.Where(name => name.Contains('.', StringComparison.Ordinal));
 
+    /// <summary>Whether a list in a field of this name is the paragraphs of a text: its name or the user says so.</summary>
+    public bool HoldsParagraphs(string name) => _mapped.ContainsKey(name) || name.Contains("paragraph", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What a field of this name is, as one of our names; null when it is none of them.</summary>
     public string? TargetOf(string name) => MeaningOf(name)?.Target;
 

@@ -41,5 +41,5 @@ internal sealed record RecordText(string Address, string Format, ImmutableArray<
 
     /// <summary>The sentence for a record or table without a text field.</summary>
     public static string NoTextField(IEnumerable<string> names) =>
-        $"None of its fields is known to hold the text: {string.Join(", ", names.Take(30).Select(name => $"'{(name.Length > 60 ? name[..60] + "…" : name)}'"))}. --map text=NAME says which one does.";
+        $"None of its fields is known to hold the text: {string.Join(", ", names.Take(30).Select(name => $"'{(name.Length > 60 ? name[..60] + "…" : name)}'"))}. A field mapping such as text=NAME says which one does.";
 }

@@ -6,7 +6,10 @@ namespace OnRecord.Ingest;
 /// <summary>Tells files that are not text by their content, so that they are named in a rejection instead of read as text.</summary>
 internal static class Signatures
 {
-    private static readonly ImmutableArray<(int Offset, byte[] Bytes, string Name)> _all = [.. DataFile.Lines("signatures.txt").Select(Parse)];
+    private static readonly ImmutableArray<(int Offset, byte[] Bytes, string Name)> _all = [.. DataFile.Lines("signatures.txt").Where(line => line[0] != '.').Select(Parse)];
+
+    private static readonly ImmutableArray<(string Extension, string Name)> _extensions =
+        [.. DataFile.Lines("signatures.txt").Where(line => line[0] == '.').Select(line => (line[..line.IndexOf(' ', StringComparison.Ordinal)], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]))];
 
     /// <summary>What the input is when no reader should see it; null when it is text.</summary>
     public static string? Of(Incoming input)
@@ -20,12 +23,19 @@ internal static class Signatures
             }
         }
 
-        if (input.Head.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.Ordinal) && !HtmlSource.IsPage(input.Head))
+        if (!IsText(input.Head))
         {
-            return "XML file of another kind than a web page";
+            return "binary file";
         }
 
-        return IsText(input.Head) ? null : "binary file";
+        if (HtmlSource.IsPage(input.Head))
+        {
+            return null;
+        }
+
+        return input.Head.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.Ordinal)
+            ? "XML that is no web page"
+            : _extensions.FirstOrDefault(known => input.IsNamed(known.Extension)).Name;
     }
 
     // Of random bytes, one in eight is a control character; text has a few at most.

@@ -15,34 +15,59 @@ public static class SourceText
     public static int ByteOffset(SourceDocument source, int position)
     {
         var bytes = source.Bytes.AsSpan();
-        var at = TextDecoder.MarkLength(bytes, source.Encoding);
-        var decoder = Encodings.Named(source.Encoding, DecoderFallback.ReplacementFallback).GetDecoder();
-        Span<char> buffer = stackalloc char[1024];
-        var left = position;
-
-        // The buffer has room for exactly the characters before the position, so the decoder stops at its first byte.
-        // A single place is too small for a pair: then the position is inside it.
-        while (left > 0 && at < bytes.Length && Take(decoder, bytes[at..], buffer[..Math.Min(left, buffer.Length)]) is var (used, made) && made > 0)
+        var mark = TextDecoder.MarkLength(bytes, source.Encoding);
+        return mark + source.Encoding switch
         {
-            at += used;
-            left -= made;
+            Encodings.Utf8 => InUtf8(bytes[mark..], position),
+            "utf-16" or "utf-16BE" => InUtf16(bytes[mark..], position, CodeUnits.Of(source.Encoding)),
+            var other => InPage(bytes[mark..], position, Encodings.Named(other, DecoderFallback.ReplacementFallback).GetDecoder()),
+        };
+    }
+
+    private static int InUtf8(ReadOnlySpan<byte> bytes, int position)
+    {
+        var at = 0;
+        for (var left = position; left > 0 && at < bytes.Length;)
+        {
+            // A bad sequence counts as one character, as it does in decoding.
+            Rune.DecodeFromUtf8(bytes[at..], out var rune, out var used);
+            left -= rune.Utf16SequenceLength;
+            at += left < 0 ? 0 : used;
         }
 
         return at;
     }
 
-    private static (int Used, int Made) Take(Decoder decoder, ReadOnlySpan<byte> bytes, Span<char> room)
+    private static int InUtf16(ReadOnlySpan<byte> bytes, int position, CodeUnits units)
     {
-        if (room.Length == 1 && StartsPair(decoder, bytes))
-        {
-            return (0, 0);
-        }
-
-        decoder.Convert(bytes, room, flush: true, out var used, out var made, out _);
-        return (used, made);
+        var at = Math.Min(2 * position, bytes.Length);
+        var isInPair = at >= 2 && at + 2 <= bytes.Length
+            && char.IsSurrogatePair((char)units.First(bytes[(at - 2)..]), (char)units.First(bytes[at..]));
+        return isInPair ? at - 2 : at;
     }
 
-    // Decoders throw rather than give half a pair, so one that would is asked with room for two first.
+    // The buffer has room for exactly the characters before the position, so the decoder stops at its first byte.
+    private static int InPage(ReadOnlySpan<byte> bytes, int position, Decoder decoder)
+    {
+        Span<char> buffer = stackalloc char[1024];
+        var at = 0;
+        for (var left = position; left > 0 && at < bytes.Length;)
+        {
+            var room = Math.Min(left, buffer.Length);
+
+            // A decoder throws rather than give half a pair.
+            if (room == 1 && StartsPair(decoder, bytes[at..]))
+            {
+                return at;
+            }
+
+            decoder.Convert(bytes[at..], buffer[..room], flush: true, out var used, out var made, out _);
+            (at, left) = made == 0 ? (at, 0) : (at + used, left - made);
+        }
+
+        return at;
+    }
+
     private static bool StartsPair(Decoder decoder, ReadOnlySpan<byte> bytes)
     {
         Span<char> pair = stackalloc char[2];

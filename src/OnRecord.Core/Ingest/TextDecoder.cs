@@ -97,9 +97,20 @@ public static class TextDecoder
 
     private static DecodedText Read(ReadOnlySpan<byte> bytes, string encoding, string basis)
     {
+        // The usual case: millions of records that are as they should be.
+        if (encoding == Encodings.Utf8 && Utf8.IsValid(bytes) && !bytes.Contains((byte)0))
+        {
+            return new(Encoding.UTF8.GetString(bytes), encoding, basis, 0);
+        }
+
         var fallback = new CountingFallback();
         var reader = Encodings.Named(encoding, fallback);
-        var text = reader.GetString(bytes);
+        var signs = new char[reader.GetCharCount(bytes)];
+
+        // Finding the length met the same bad bytes.
+        fallback.Count = 0;
+        reader.GetChars(bytes, signs);
+        var text = new string(signs);
         var replaced = fallback.Count;
         var nuls = text.AsSpan().Count('\0');
         return new(nuls == 0 ? text : text.Replace('\0', '\uFFFD'), reader.WebName, basis, replaced + nuls);

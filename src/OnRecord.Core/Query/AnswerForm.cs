@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using OnRecord.Store;
 
@@ -9,9 +8,6 @@ namespace OnRecord.Query;
 /// <summary>The machine form of answers that are not findings: actors, quotations looked for, runs, faults, rejections. One JSON object a line; fields are only ever added.</summary>
 public static class AnswerForm
 {
-    // Letters of all scripts stay readable; what JSON or a terminal could misread is escaped all the same.
-    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>An actor as one line.</summary>
     public static string Line(ActorView actor) => Line(json => Fields(json, actor));
 
@@ -93,18 +89,12 @@ public static class AnswerForm
 
     /// <summary>One JSON object on one line, without a line feed.</summary>
     /// <param name="fields">Writes its fields.</param>
-    public static string Line(Action<Utf8JsonWriter> fields)
+    public static string Line(Action<Utf8JsonWriter> fields) => Json.Written(json =>
     {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, _options))
-        {
-            json.WriteStartObject();
-            fields(json);
-            json.WriteEndObject();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        json.WriteStartObject();
+        fields(json);
+        json.WriteEndObject();
+    });
 
     /// <summary>The verdict as people and programs read it.</summary>
     public static string NameOf(Verdict verdict) => verdict switch
@@ -119,7 +109,7 @@ public static class AnswerForm
         json.WriteString("kind", "actor");
         json.WriteString("id", actor.Id);
         json.WriteString("name", actor.Name);
-        json.WriteString("type", actor.Type.ToString().ToLowerInvariant());
+        json.WriteString("type", EnumText.Write(actor.Type));
         json.WriteNumber("articles", actor.Articles);
         json.WriteNumber("mentions", actor.Mentions);
         json.WriteNumber("statements", actor.Statements);

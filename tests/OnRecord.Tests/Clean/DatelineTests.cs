@@ -23,6 +23,8 @@ public class DatelineTests
     [InlineData("PHOENIX (Reuters) ", "PHOENIX (Reuters)")]
     [InlineData("Jan 3 (Reuters) - ", "Jan 3 (Reuters)")]
     [InlineData("LONDON, April 4, 2020 /PRNewswire/ -- ", "LONDON, April 4, 2020 /PRNewswire/")]
+    [InlineData("TOKYO -  (Reuters) - ", "TOKYO -  (Reuters)")]
+    [InlineData("NEW YORK, March 7  (Reuters Legal) - ", "NEW YORK, March 7  (Reuters Legal)")]
     [InlineData("LOS ANGELES  Nov 2 (Reuters) - ", "LOS ANGELES  Nov 2 (Reuters)")]
     public void A_dateline_is_cut_off_the_first_sentence(string words, string stated)
     {

@@ -12,12 +12,13 @@ internal static class PageTitle
 {
     private const double Agreeing = 0.5;
     private const int Longest = 400;
+    private const int MostHeadings = 40;
 
     /// <summary>The title with its rule, and the heading that is it; null where there is none.</summary>
     public static (Stated<string>? Title, HtmlNode? Heading) Find(HtmlTree tree, LinkedData data, ImmutableArray<HtmlNode> body)
     {
         var named = new[] { PageMeta.Content(tree, "og:title"), TitleElement(tree), data.Headline, PageMeta.Content(tree, "twitter:title") }.OfType<string>().ToList();
-        var headings = tree.Nodes.Where(node => node.Name == "h1" && !node.IsHidden).Select(node => (Node: node, Words: WordsOf(tree, node))).Where(heading => heading.Words.Length is > 0 and <= Longest).ToList();
+        var headings = tree.Nodes.Where(node => node.Name == "h1" && !node.IsHidden).Take(MostHeadings).Select(node => (Node: node, Words: WordsOf(tree, node))).Where(heading => heading.Words.Length is > 0 and <= Longest).ToList();
         var best = headings.Select(heading => (heading.Node, heading.Words, Share: named.Count == 0 ? 0 : named.Max(name => Agreement(heading.Words, name)))).OrderByDescending(heading => heading.Share).FirstOrDefault();
         if (best.Node is not null && (best.Share >= Agreeing || (headings.Count == 1 && body.Any(node => best.Node.IsIn(node)))))
         {
@@ -37,7 +38,12 @@ internal static class PageTitle
 
         void Append(HtmlNode part)
         {
-            if (part.IsText && words.Length <= Longest * 4)
+            if (words.Length > Longest * 4)
+            {
+                return;
+            }
+
+            if (part.IsText)
             {
                 words.Append(tree.Text, part.Span.Start, part.Span.Length);
             }

@@ -63,12 +63,18 @@ internal static class DatelineForm
 
         var end = dash.Index + dash.Length;
         var next = words.AsSpan(end).TrimStart();
+        if (next.StartsWith("(") && LengthOf(next.ToString()) is > 0 and var agency)
+        {
+            return words.Length - next.Length + agency;
+        }
+
         // "Paris, France - the city of light" goes on in small letters.
         return found.IsCapitals || (next.Length > 0 && (char.IsUpper(next[0]) || char.IsDigit(next[0]) || next[0] is '"' or '“')) ? words.Length - next.Length : 0;
     }
 
+    // "Reuters Legal" is a desk of the agency whose name it begins with.
     private static bool IsAgency(string name) =>
-        _agencies.Contains(name.Trim()) || _agencies.Contains(name.Split(['/', ',', '&', ';', '-'], 2)[0].Trim());
+        _agencies.Contains(name.Trim()) || (name.IndexOf(' ', StringComparison.Ordinal) is > 2 and var blank && _agencies.Contains(name[..blank])) || _agencies.Contains(name.Split(['/', ',', '&', ';', '-'], 2)[0].Trim());
 
     /// <summary>What stands before the agency or the dash.</summary>
     /// <param name="IsEmpty">Nothing does.</param>
