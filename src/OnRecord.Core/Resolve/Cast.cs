@@ -10,6 +10,7 @@ internal sealed class Cast
     private readonly Dictionary<string, List<Member>> _byLastWord = new(StringComparer.Ordinal);
     private readonly List<(NameMention Name, Member Member)> _named = [];
     private readonly Dictionary<string, Member> _described = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, char> _honorifics;
     private ILookup<int, (NameMention Name, Member Member)> _byUnit;
     private readonly Annotations _doc;
     private readonly IReadOnlyList<Unit> _units;
@@ -21,9 +22,11 @@ internal sealed class Cast
         var names = units.SelectMany((unit, number) => IsTitle(unit) ? [] : new NameFinder(doc, unit, number).Find()).ToList();
 
         // First those whose kind is known, so that "Erdogan" alone finds "President Tayyip Erdogan" wherever that stands.
-        names.Where(name => name.Kind is not null).ToList().ForEach(Enter);
+        // Full names come before bare ones, so that "Mr. Berg" does not become the first Berg who happens to be named in full.
+        _honorifics = Honorifics(names);
+        names.Where(name => name.Kind is not null).OrderBy(name => name.Words.Length == 1).ToList().ForEach(Enter);
         _byUnit = _named.ToLookup(named => named.Name.Unit);
-        names.Where(name => name.Kind is null).ToList().ForEach(EnterUnknown);
+        names.Where(name => name.Kind is null).OrderBy(name => name.IsDoubtful).ToList().ForEach(EnterUnknown);
         _named.Sort((one, other) => one.Name.Span.Start.CompareTo(other.Name.Span.Start));
         for (var number = 0; number < units.Count; number++)
         {
@@ -48,7 +51,7 @@ internal sealed class Cast
         var key = $"{type} {Folding.Fold(description)}";
         if (!_described.TryGetValue(key, out var member))
         {
-            _described[key] = member = new Member(description, type, type is ActorType.Organisation or ActorType.State ? null : _doc.Article.Id);
+            _described[key] = member = new Member(description, type, type is ActorType.Organisation or ActorType.State or ActorType.Group ? null : _doc.Article.Id);
             _members.Add(member);
         }
 
@@ -109,7 +112,26 @@ internal sealed class Cast
         {
             Note(name, bearer);
         }
-        else if (name.Words.Length is 2 or 3 && name.Words.All(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower)))
+        else if (name.IsDoubtful)
+        {
+            if (_described.TryGetValue($"{ActorType.Organisation} {Folding.Fold(name.Name)}", out var body))
+            {
+                Note(name, body);
+            }
+        }
+        else if (NameTables.IsPeople(Folding.Fold(name.Name)))
+        {
+            Note(name, Describe(name.Name, ActorType.Group));
+        }
+        else if (!IsNobody(name))
+        {
+            EnterNew(name);
+        }
+    }
+
+    private void EnterNew(NameMention name)
+    {
+        if (name.Words.Length is 2 or 3 && name.Words.All(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower)))
         {
             Note(name, Person(name));
         }
@@ -122,6 +144,25 @@ internal sealed class Cast
             Note(name, Body(name));
         }
     }
+
+    /// <summary>
+    /// Whether words in capitals name nobody whom we could tell: an adjective, the act or place that they end with,
+    /// or a last name that two share.
+    /// </summary>
+    private bool IsNobody(NameMention name)
+    {
+        var folded = Folding.Fold(name.Name);
+        return NameTables.IsAdjective(folded) || (name.Words.Length > 1 && NameTables.IsThing(name.Words[^1].ToLowerInvariant())) || (name.Words.Length == 1 && WithLastWord(folded).Count > 1);
+    }
+
+    /// <summary>Man or woman for each last name with which one of Mr and Mrs always goes in this article: there the bare name means that one too.</summary>
+    private static Dictionary<string, char> Honorifics(List<NameMention> names) =>
+        names.Where(name => name.Words.Length == 1 && name.Gender != '?')
+            .GroupBy(name => Folding.Fold(name.Name), name => name.Gender, StringComparer.Ordinal)
+            .Where(genders => genders.Distinct().Count() == 1)
+            .ToDictionary(genders => genders.Key, genders => genders.First(), StringComparer.Ordinal);
+
+    private char LoneGender(string name) => _honorifics.GetValueOrDefault(Folding.Fold(name)) is var known and not '\0' ? known : NameTables.GivenName(Folding.Fold(name)) ?? '?';
 
     /// <summary>Whether an unknown name is taken up by <c>he</c> or <c>she</c> in its own sentence or the next, and no other person is named there.</summary>
     private bool IsCalledHeOrShe(NameMention name)
@@ -162,7 +203,7 @@ internal sealed class Cast
             return bearer;
         }
 
-        var person = new Member(name.Name, ActorType.Person, null);
+        var person = new Member(name.Name, ActorType.Person, null) { Gender = name.Words.Length == 1 && name.Gender == '?' ? LoneGender(name.Name) : name.Gender };
         _members.Add(person);
         var last = person.Words[^1];
         if (!_byLastWord.TryGetValue(last, out var same))
@@ -178,7 +219,8 @@ internal sealed class Cast
     private Member? Bearer(NameMention name)
     {
         var words = Folding.Fold(name.Name).Split(' ');
-        var fitting = WithLastWord(words[^1]).Where(person => Fits(words, person, name.Gender)).ToList();
+        var gender = name.Gender == '?' && words.Length == 1 ? _honorifics.GetValueOrDefault(words[0], '?') : name.Gender;
+        var fitting = WithLastWord(words[^1]).Where(person => Fits(words, person, gender)).ToList();
         if (fitting.Count > 1)
         {
             // Of two who share a last name the one that is named far more often is meant by the bare name.

@@ -18,9 +18,9 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             }
 
             var last = Last(first);
-            if (!IsOrdinaryOpening(first, last) && TakeApart(first, last) is { } mention)
+            if (TakeApart(first, last) is { } mention)
             {
-                yield return mention;
+                yield return IsOrdinaryOpening(first, last) ? mention with { IsDoubtful = true, Kind = null } : mention;
             }
 
             first = last;
@@ -48,7 +48,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
         }
 
         var word = unit[first].Lower;
-        if (NameTables.IsCollective(word) || NameTables.IsRole(word) || NameTables.IsOrganisationNoun(word) || NameTables.IsDocument(word))
+        if (NameTables.IsOpening(word) || NameTables.IsCollective(word) || NameTables.IsRole(word) || NameTables.IsOrganisationNoun(word) || NameTables.IsDocument(word))
         {
             return true;
         }
@@ -71,7 +71,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             {
                 last += 2;
             }
-            else if (JointEnd(first, last) is { } end)
+            else if (JointEnd(last) is { } end)
             {
                 last = end;
             }
@@ -85,15 +85,15 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
     }
 
     /// <summary><c>Ministry of Foreign Affairs</c>, <c>Secretary of State</c>: small words inside the name of an office or body.</summary>
-    private int? JointEnd(int first, int last)
+    private int? JointEnd(int last)
     {
         var next = last + 1;
-        if (!unit[next].IsWord || unit[next].Lower is not ("of" or "for" or "to") || !Enumerable.Range(first, last - first + 1).Any(index => NameTables.IsOrganisationNoun(unit[index].Lower) || NameTables.IsRole(unit[index].Lower)))
+        if (!unit[next].IsWord || unit[next].Lower is not ("of" or "for" or "to") || !(NameTables.IsOrganisationNoun(unit[last].Lower) || NameTables.IsRole(unit[last].Lower)))
         {
             return null;
         }
 
-        next += next + 1 < unit.Count && unit[next + 1].Lower == "the" ? 2 : 1;
+        next += unit[next + 1].Lower is "the" or "a" ? 2 : 1;
         return next < unit.Count && IsNameWord(next) ? next : null;
     }
 
@@ -112,7 +112,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
 
         var words = Enumerable.Range(start, last - start + 1).Select(index => unit[index].Span.Of(doc.Text)).ToArray();
         var title = Title(first, start);
-        var gender = GenderOf(first, start, words[0]);
+        var gender = GenderOf(first, start, words[0], words.Length == 1);
         return new NameMention(unit.SpanOf(start, last), words, title, gender, KindOf(words, title, first, start), number, start);
     }
 
@@ -128,9 +128,14 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             }
         }
 
+        if (start == first && last > first + 1 && IsGivenName(first) && IsGivenName(first + 1))
+        {
+            return first;
+        }
+
         for (var index = start; index < last; index++)
         {
-            if (index > first && NameTables.GivenName(Folding.Fold(unit[index].Lower)) is not null && !_joints.Contains(unit[index].Lower) && !NameTables.IsOrganisationNoun(unit[last].Lower))
+            if (index > first && IsGivenName(index) && !_joints.Contains(unit[index].Lower) && !NameTables.IsOrganisationNoun(unit[last].Lower))
             {
                 return _joints.Contains(unit[start].Lower) || start == first ? index : start;
             }
@@ -138,6 +143,8 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
 
         return _joints.Contains(unit[start].Lower) ? first : start;
     }
+
+    private bool IsGivenName(int index) => NameTables.GivenName(Folding.Fold(unit[index].Lower)) is not null;
 
     private string Title(int first, int start)
     {
@@ -151,7 +158,8 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
         return string.Join(' ', Enumerable.Range(from, start - from).Where(index => !unit[index].IsIn(WordClass.Determiners) && !NameTables.IsHonorific(unit[index].Lower)).Select(index => unit[index].Span.Of(doc.Text)));
     }
 
-    private char GenderOf(int first, int start, string word)
+    /// <summary>From the honorific or first name; a word that stands alone may be a last name, which tells nothing.</summary>
+    private char GenderOf(int first, int start, string word, bool isAlone)
     {
         for (var index = first; index < start; index++)
         {
@@ -161,7 +169,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             }
         }
 
-        return NameTables.GivenName(Folding.Fold(word)) ?? '?';
+        return isAlone ? '?' : NameTables.GivenName(Folding.Fold(word)) ?? '?';
     }
 
     private ActorType? KindOf(string[] words, string title, int first, int start)

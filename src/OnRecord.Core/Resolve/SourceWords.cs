@@ -10,7 +10,7 @@ internal sealed class SourceWords
         Span = span;
         Unit = unit;
         UnitNumber = unitNumber;
-        Items = [.. Enumerable.Range(0, unit.Count).Where(index => span.Contains(unit[index].Span) && unit[index].IsWord)];
+        Items = WithoutPossessive(unit, [.. Enumerable.Range(0, unit.Count).Where(index => span.Contains(unit[index].Span) && unit[index].IsWord)]);
         Lower = [.. Items.Select(index => unit[index].Lower)];
         HeadAt = Head();
         Description = Described(doc);
@@ -44,6 +44,9 @@ internal sealed class SourceWords
 
     /// <summary>Whether the head is a plural, or a word such as <c>police</c>.</summary>
     public bool IsPlural => Lower.Take(HeadAt + 1).Any(NameTables.IsCollective) || (HeadWord.Length > 3 && HeadWord.EndsWith('s') && !HeadWord.EndsWith("ss", StringComparison.Ordinal) && !HeadWord.EndsWith("us", StringComparison.Ordinal) && !NameTables.IsRole(HeadWord)) || Lower is ["some" or "many" or "others" or "several" or "most" or "few" or "both"];
+
+    /// <summary><c>Berg's</c> as a source, before <c>claim that</c>, is Berg.</summary>
+    private static int[] WithoutPossessive(Unit unit, int[] items) => items.Length > 1 && unit[items[^1]].IsIn(WordClass.Possessives) ? items[..^1] : items;
 
     private int Head()
     {
