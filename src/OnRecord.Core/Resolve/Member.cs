@@ -54,7 +54,7 @@ internal sealed class Member(string name, ActorType type, string? home)
     }
 
     /// <summary>A named actor has the same id in every article; one without a name belongs to its article alone.</summary>
-    public string Id => home is null ? ContentId.Of('p', Folding.Fold(Name)) : ContentId.Of('p', home, Folding.Fold(Name));
+    public string Id => ContentId.Of('p', home ?? "", Type.ToString(), Folding.Fold(Name));
 
     public Actor ToActor() => new(Id, Name, Type, [.. _mentions.OrderBy(mention => mention.Span.Start)], [.. Offices]);
 }

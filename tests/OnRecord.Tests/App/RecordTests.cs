@@ -162,7 +162,7 @@ public sealed class RecordTests : IDisposable
         var stopped = StopAfter(TimeSpan.FromSeconds(1), "add", "many.jsonl", "--quiet");
         var resumed = _program.Run("add", "many.jsonl", "--json");
 
-        Assert.Contains(stopped, new[] { 0, 130 });
+        Assert.True(stopped is 0 or 130, $"It ended with {stopped}.");
         using var batch = JsonDocument.Parse(resumed.Lines[^1]);
         Assert.Equal(Articles, batch.RootElement.GetProperty("found").GetInt32());
         Assert.Contains($"Sound: {Articles} articles", _program.Run("check").Out, StringComparison.Ordinal);

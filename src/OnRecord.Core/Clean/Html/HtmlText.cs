@@ -17,7 +17,7 @@ internal static class HtmlText
 
         PageMeasure.Apply(tree);
         var body = BodyFinder.Find(tree);
-        var statements = LinkedData.Read(tree);
+        var statements = LinkedFacts.Read(tree);
         var title = PageTitle.Find(tree, statements, body);
         return Written(tree, body, title.Heading, PageFields.Of(tree, statements, title.Title));
     }

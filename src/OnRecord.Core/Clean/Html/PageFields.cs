@@ -12,7 +12,7 @@ internal static class PageFields
     private static readonly ImmutableArray<string> _authors = ["author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator"];
 
     /// <summary>The fields by their names.</summary>
-    public static ImmutableSortedDictionary<string, Stated<string>> Of(HtmlTree tree, LinkedData data, Stated<string>? title)
+    public static ImmutableSortedDictionary<string, Stated<string>> Of(HtmlTree tree, LinkedFacts data, Stated<string>? title)
     {
         var fields = Surface.NoFields.ToBuilder();
         Add(FieldNames.Title, title);
@@ -32,7 +32,7 @@ internal static class PageFields
         }
     }
 
-    private static Stated<string>? Published(HtmlTree tree, LinkedData data) =>
+    private static Stated<string>? Published(HtmlTree tree, LinkedFacts data) =>
         (IsDay(data.Published ?? "") ? Stated(data.Published, "page json-ld") : null)
         ?? FirstMeta(tree, _dates, IsDay)
         ?? TimeElement(tree, node => node["itemprop"].Contains("datePublished", StringComparison.OrdinalIgnoreCase) || node.Has("pubdate") || node["class"].Contains("publish", StringComparison.OrdinalIgnoreCase))

@@ -15,7 +15,7 @@ internal static class PageTitle
     private const int MostHeadings = 40;
 
     /// <summary>The title with its rule, and the heading that is it; null where there is none.</summary>
-    public static (Stated<string>? Title, HtmlNode? Heading) Find(HtmlTree tree, LinkedData data, ImmutableArray<HtmlNode> body)
+    public static (Stated<string>? Title, HtmlNode? Heading) Find(HtmlTree tree, LinkedFacts data, ImmutableArray<HtmlNode> body)
     {
         var named = new[] { PageMeta.Content(tree, "og:title"), TitleElement(tree), data.Headline, PageMeta.Content(tree, "twitter:title") }.OfType<string>().ToList();
         var headings = tree.Nodes.Where(node => node.Name == "h1" && !node.IsHidden).Take(MostHeadings).Select(node => (Node: node, Words: WordsOf(tree, node))).Where(heading => heading.Words.Length is > 0 and <= Longest).ToList();

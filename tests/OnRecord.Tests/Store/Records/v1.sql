@@ -178,7 +178,7 @@ select
     s.id, a.id as article, a.path, a.title, a.outlet, a.published_first, a.published_last,
     x.id as actor, s.speaker_name as speaker, s.speaker_type, s.basis, s.confidence,
     (select e.words from evidence e where e.statement = s.number and e.role = 'cue') as cue,
-    (select group_concat(e.words, ' … ' order by e.piece) from evidence e where e.statement = s.number and e.role = 'content') as content,
+    (select group_concat(words, ' … ') from (select e.words from evidence e where e.statement = s.number and e.role = 'content' order by e.piece)) as content,
     s.mode, s.polarity, s.scope, s.act, s.addressee, s.said_first, s.said_last, s.said_basis, s.section,
     s.day_first, s.day_last, r.id as run
 from statement s
@@ -201,10 +201,10 @@ select
 from actor x;
 insert or replace into "meta" ("key","value") values ('min_reader',1);
 insert or replace into "meta" ("key","value") values ('min_writer',1);
-insert or replace into "meta" ("key","value") values ('writer','process 11596 on vm, since 2026-11-22 07:28:49 UTC');
+insert or replace into "meta" ("key","value") values ('writer','process 14993 on vm, since 2026-11-22 07:32:07 UTC');
 insert or replace into "source" ("number","id","key","format","encoding","encoding_basis","replaced","length","sha256","packing","bytes") values (1,'d-28a745v579kt541h0rks94ec2a','key-1','html','windows-1252','declared',2,21,X'48188C7026388BB0E187BD67A2E3A3F22AB88D953125019653F7C891C1E0D525','none',X'726177206279746573206F66207468652070616765');
 insert or replace into "sighting" ("source","address","known","draft") values (1,'news/a.txt',8,X'');
-insert or replace into "run" ("number","id","version","stages","models","started","finished") values (1,'r-7acty7xqzftsa6k22618rmn69w','0.0.1','["QuotationStage"]','[]','2026-11-22T07:28:49.4691328+00:00','2026-11-22T07:28:49.6901670+00:00');
+insert or replace into "run" ("number","id","version","stages","models","started","finished") values (1,'r-7acty7xqzftsa6k22618rmn69w','0.0.1','["QuotationStage"]','[]','2026-11-22T07:32:07.2750156+00:00','2026-11-22T07:32:07.5564424+00:00');
 insert or replace into "article" ("number","id","source","run","path","origin_address","known","text","sha256","title","outlet","byline","dateline","url","published_first","published_last","published_reason","language","analysed","stated","fields","blocks","origin","outlet_words","checksum","print") values (1,'a-28a745v579kt541h0rks94ec2a',1,1,'news/a.txt','news/a.txt',8,'Envoy denies rift 😀
 
 PORT SELLA (Coast Courier) — “There is no rift,” Envoy Ada Brennick told reporters on Monday, “and there will be none.” Analysts fear a long winter.
@@ -226,20 +226,20 @@ insert or replace into "evidence" ("statement","role","piece","start","end","wor
 insert or replace into "evidence" ("statement","role","piece","start","end","words","stage","confidence","checksum") values (1,'speaker',0,71,89,'Envoy Ada Brennick','ByHand/1',0.97,X'710C48652A4BFC7AB33FECCC73B56189');
 insert or replace into "evidence" ("statement","role","piece","start","end","words","stage","confidence","checksum") values (2,'content',0,156,169,'a long winter','ByHand/1',0.5,X'41AA16425A9515A0F273CD5CBF5B658B');
 insert or replace into "rejection" ("address","reason","detail","trace","source","run","checksum") values ('b.csv','no text field','None of its columns holds text.',NULL,NULL,1,X'B3B98897207AECB1BCE239824E367D7D');
-insert or replace into "decision" ("seq","at","who","kind","target","value","why","undoes","checksum") values (1,'2026-11-22T07:28:49.6958259+00:00','nina','merge','p-1','p-2','the same person',NULL,X'17BCA71795F90FAA9E82822D1DF7C43F');
+insert or replace into "decision" ("seq","at","who","kind","target","value","why","undoes","checksum") values (1,'2026-11-22T07:32:07.5669129+00:00','nina','merge','p-1','p-2','the same person',NULL,X'4779CBF4B05C857CDCFCEDCDC96C6A28');
 insert or replace into "sqlite_sequence" ("name","seq") values ('decision',1);
-insert or replace into "statement_words_data" ("id","block") values (1,X'020B0108');
+insert or replace into "statement_words_data" ("id","block") values (1,X'020B0106');
 insert or replace into "statement_words_data" ("id","block") values (10,X'00000000FF00000101010100010101010101000002');
-insert or replace into "statement_words_data" ("id","block") values (137438953473,X'0000009302306102020202026E6401020201026265010202010664656E6965730102040102040105656E766F790102040102040102697301020201046C6F6E6702020201026E6F01020203026E6501020201097265706F727465727301020302036966740104020401020401057468657265010202010477696C6C01020203046E7465720202020104F09F9880010204010204040607070E0D070907070E0C0A0909');
+insert or replace into "statement_words_data" ("id","block") values (137438953473,X'0000008702306102020202026E6401020201026265010202010664656E6965730102040102040105656E766F790102040102040102697301020201046C6F6E6702020201026E6F01020203026E6501020201097265706F727465727301020302036966740104020401020401057468657265010202010477696C6C01020203046E746572020202040607070E0D070907070E0C0A09');
 insert or replace into "statement_words_idx" ("segid","term","pgno") values (1,X'',2);
-insert or replace into "statement_words_docsize" ("id","sz","origin") values (1,X'080104',1);
-insert or replace into "statement_words_docsize" ("id","sz","origin") values (2,X'030004',1);
+insert or replace into "statement_words_docsize" ("id","sz","origin") values (1,X'080103',1);
+insert or replace into "statement_words_docsize" ("id","sz","origin") values (2,X'030003',1);
 insert or replace into "statement_words_config" ("k","v") values ('version',4);
-insert or replace into "article_words_data" ("id","block") values (1,X'011A');
+insert or replace into "article_words_data" ("id","block") values (1,X'0119');
 insert or replace into "article_words_data" ("id","block") values (10,X'00000000FF00000101010100010101010101000001');
-insert or replace into "article_words_data" ("id","block") values (137438953473,X'000000BA02306101020264610102076E616C7973747301030164010102626501020772656E6E69636B010105636F617374010305757269657201010664656E696573010105656E766F790101046665617201010269730101046C6F6E670101066D6F6E6461790101026E6F0103026E650101026F6E010104706F72740101097265706F727465727301020369667401010573656C6C6101010574686572650102036F6C6401010477696C6C0103046E746572010104F09F9880010404050A04050A0808090807050709050505070C060808060707');
+insert or replace into "article_words_data" ("id","block") values (137438953473,X'000000B302306101020264610102076E616C7973747301030164010102626501020772656E6E69636B010105636F617374010305757269657201010664656E696573010105656E766F790101046665617201010269730101046C6F6E670101066D6F6E6461790101026E6F0103026E650101026F6E010104706F72740101097265706F727465727301020369667401010573656C6C6101010574686572650102036F6C6401010477696C6C0103046E746572010404050A04050A0808090807050709050505070C0608080607');
 insert or replace into "article_words_idx" ("segid","term","pgno") values (1,X'',2);
-insert or replace into "article_words_docsize" ("id","sz","origin") values (1,X'1A',1);
+insert or replace into "article_words_docsize" ("id","sz","origin") values (1,X'19',1);
 insert or replace into "article_words_config" ("k","v") values ('version',4);
 CREATE TRIGGER decision_is_not_changed before update on decision begin
     select raise(abort, 'decisions are only ever added');

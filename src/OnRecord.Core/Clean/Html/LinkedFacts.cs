@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace OnRecord.Clean.Html;
 
 /// <summary>What the JSON-LD of a page says about its article. Broken JSON is mended where it is easy, else left out.</summary>
-internal sealed record LinkedData
+internal sealed record LinkedFacts
 {
     private const int MostObjects = 5_000;
 
@@ -28,9 +28,9 @@ internal sealed record LinkedData
     public string? Url { get; private set; }
 
     /// <summary>Reads all linked data of a page.</summary>
-    public static LinkedData Read(HtmlTree tree)
+    public static LinkedFacts Read(HtmlTree tree)
     {
-        var data = new LinkedData();
+        var data = new LinkedFacts();
         foreach (var script in tree.Nodes.Where(node => node.Name == "script" && node["type"].Contains("ld+json", StringComparison.OrdinalIgnoreCase)))
         {
             foreach (var text in script.Children.Where(child => child.IsText))

@@ -1,0 +1,102 @@
+using OnRecord.Query;
+
+namespace OnRecord.Tests.Query;
+
+public sealed class QuoteSearchTests : IDisposable
+{
+    private readonly SearchRecord _record = new();
+
+    [Theory]
+    [InlineData("There is no grain crisis", Verdict.Exact)]
+    [InlineData("“there  IS no\ngrain—crisis!”", Verdict.Exact)]
+    [InlineData("we will cooperate with lowland", Verdict.Exact)]
+    [InlineData("The S400 deal is dead", Verdict.Exact)]
+    [InlineData("The S 400 deal", Verdict.Exact)]
+    [InlineData("here is no grain", Verdict.NotFound)]
+    [InlineData("There is a grain crisis", Verdict.NotFound)]
+    [InlineData("grain no is There", Verdict.NotFound)]
+    [InlineData("…!", Verdict.NotFound)]
+    [InlineData("", Verdict.NotFound)]
+    public void Letters_and_digits_decide(string quote, Verdict expected) =>
+        Assert.Equal(expected, QuoteSearch.Verify(_record.Record, quote).Verdict);
+
+    [Theory]
+    [InlineData("STRASSE frei", "Die Straße frei.", "Straße frei")]
+    [InlineData("éclair", "An e\u0301clair!", "e\u0301clair")]
+    [InlineData("art", "party art", "art")]
+    [InlineData("art", "party", null)]
+    [InlineData("议开", "会议开始了", "议开")]
+    public void Words_are_led_back_to_the_text_as_it_is_written(string quote, string text, string? expected)
+    {
+        using var file = new Store.TemporaryRecord();
+        using (var writer = OnRecord.Store.RecordWriter.Open(file.Path, TimeProvider.System))
+        {
+            writer.Begin(Store.TemporaryRecord.Run);
+            writer.Save(new Findings(An.Article(text), "", [], []));
+            writer.Commit();
+        }
+
+        using var record = OnRecord.Store.Record.Open(file.Path);
+        Assert.Equal(expected, QuoteSearch.Verify(record, quote).Places.SingleOrDefault()?.Words);
+    }
+
+    [Fact]
+    public void Any_words_of_an_article_are_found_in_it()
+    {
+        const int Seed = 7;
+        using var file = new Store.TemporaryRecord();
+        file.Add(GeneratedNews.Arrivals(20));
+        using var record = OnRecord.Store.Record.Open(file.Path);
+        var random = new Random(Seed);
+
+        for (var round = 0; round < 100; round++)
+        {
+            var words = GeneratedNews.Text(random.Next(1, 21)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var start = random.Next(words.Length - 12);
+            var quote = string.Join("  ", words[start..(start + random.Next(1, 12))]).ToUpperInvariant();
+            Assert.True(QuoteSearch.Verify(record, quote).Verdict == Verdict.Exact, $"seed {Seed}: {quote}");
+        }
+    }
+
+    [Fact]
+    public void A_place_gives_the_exact_words_and_the_statement()
+    {
+        var place = Assert.Single(QuoteSearch.Verify(_record.Record, "NO GRAIN CRISIS").Places);
+
+        Assert.Equal(("b.txt", "Grain dispute", "no grain crisis"), (place.Article.Path, place.Article.Title, place.Words));
+        Assert.Equal("Recep Tayyip Yıldız", place.Statement?.Speaker.Name);
+        Assert.Equal(_record.Record.Article(place.Article.Id)!.Text[place.Span.Start..place.Span.End], place.Words);
+    }
+
+    [Fact]
+    public void Words_of_somebody_else_are_elsewhere()
+    {
+        Assert.Equal(Verdict.Exact, QuoteSearch.Verify(_record.Record, "I never said that", "Brennick").Verdict);
+
+        var elsewhere = QuoteSearch.Verify(_record.Record, "no grain crisis", "Ada Brennick");
+
+        Assert.Equal(Verdict.Elsewhere, elsewhere.Verdict);
+        Assert.Equal("Recep Tayyip Yıldız", Assert.Single(elsewhere.Places).Statement?.Speaker.Name);
+        Assert.Equal(3, elsewhere.Articles);
+    }
+
+    [Fact]
+    public void A_quotation_is_found_across_the_words_that_break_it()
+    {
+        using var sample = new Store.TemporaryRecord();
+        using (var writer = OnRecord.Store.RecordWriter.Open(sample.Path, TimeProvider.System))
+        {
+            writer.Begin(Store.TemporaryRecord.Run);
+            writer.Save(Store.Sample.Findings());
+            writer.Commit();
+        }
+
+        using var record = OnRecord.Store.Record.Open(sample.Path);
+        var found = QuoteSearch.Verify(record, "There is no rift and there will be none", "Brennick");
+
+        Assert.Equal(Verdict.Exact, found.Verdict);
+        Assert.Equal("There is no rift,” Envoy Ada Brennick told reporters on Monday, “and there will be none", Assert.Single(found.Places).Words);
+    }
+
+    public void Dispose() => _record.Dispose();
+}
