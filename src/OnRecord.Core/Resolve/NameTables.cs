@@ -71,6 +71,9 @@ internal static class NameTables
     /// <summary>Whether the noun names whoever leads something: the alliance's chief and its secretary general are one.</summary>
     public static bool IsHead(string lower) => _roles["head"].Contains(lower);
 
+    /// <summary>Whether a word before a role makes it another one: vice, deputy, former.</summary>
+    public static bool IsRank(string lower) => _roles["rank"].Contains(lower);
+
     public static bool IsHonorific(string lower) => Honorific(lower) is not null;
 
     /// <summary>m, f or ? for an honorific such as Mr, Ms or Dr; null for any other word.</summary>

@@ -15,34 +15,43 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
     /// <param name="previousUnit">The unit of that attribution.</param>
     public Reference Resolve(SourceWords source, Reference? previous, int previousUnit) => source.Lower[0] switch
     {
-        "he" => Person(source, previous, previousUnit, 'm'),
-        "she" => Person(source, previous, previousUnit, 'f'),
-        "they" => Many(source, previous, source.UnitNumber - previousUnit),
-        "it" => Thing(previous, source.UnitNumber - previousUnit),
-        "who" => Antecedent(source),
+        "he" or "his" => Person(source, previous, previousUnit, 'm'),
+        "she" or "her" => Person(source, previous, previousUnit, 'f'),
+        "they" or "their" => Many(source, previous, source.UnitNumber - previousUnit),
+        "it" or "its" => Thing(source, previous, source.UnitNumber - previousUnit),
         var other => Reference.Unknown($"“{other}” is not said to be anybody in the article"),
     };
 
     private Reference Person(SourceWords source, Reference? previous, int previousUnit, char gender)
     {
         var here = Named(source.UnitNumber, source.UnitNumber, source.Items[0], gender);
-        if (here.Count == 1 && previousUnit != source.UnitNumber)
+        if (here.Count == 1 && previousUnit != source.UnitNumber && (here[0] == previous?.Member || SubjectsIn(source.UnitNumber, source.Items[0], gender).Count == 1))
         {
             return new Reference(here[0], Basis.Pronoun, 0.75);
         }
 
-        if (previous?.Member is { Type: ActorType.Person } speaker && MayBe(speaker, gender) && source.UnitNumber - previousUnit <= FarthestUnits
+        if (here.TrueForAll(other => other == previous?.Member || previousUnit == source.UnitNumber) && previous?.Member is { Type: ActorType.Person } speaker && MayBe(speaker, gender) && source.UnitNumber - previousUnit <= FarthestUnits
             && Named(previousUnit + 1, source.UnitNumber - 1, int.MaxValue, gender).TrueForAll(other => other == speaker))
         {
             return new Reference(speaker, Basis.Pronoun, Math.Min(previous.Confidence, 0.9));
         }
 
-        for (var unit = source.UnitNumber - 1; unit >= 0 && unit >= source.UnitNumber - FarthestUnits; unit--)
+        if (here.Count > 0)
+        {
+            return Reference.Unknown($"“{source.Lower[0]}” may be {string.Join(" or ", here.Select(member => member.Name))} or somebody before", here);
+        }
+
+        for (var unit = source.UnitNumber - 1; unit >= Math.Max(previousUnit, source.UnitNumber - FarthestUnits) && unit >= 0; unit--)
         {
             var near = Named(unit, unit, int.MaxValue, gender);
             if (near.Count == 1)
             {
                 return new Reference(near[0], Basis.Pronoun, unit == source.UnitNumber - 1 ? 0.75 : 0.6);
+            }
+
+            if (near.Count > 1 && unit == source.UnitNumber - 1 && SubjectsIn(unit, int.MaxValue, gender) is [var subject])
+            {
+                return new Reference(subject, Basis.Pronoun, 0.65);
             }
 
             if (near.Count > 1)
@@ -63,17 +72,40 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
             .Where(member => member is { Type: ActorType.Person, IsSure: true } && MayBe(member, gender))
             .Distinct()];
 
+    /// <summary>Of the persons named in a unit before an item those that may be its subject: not the owner of something, and not behind a preposition.</summary>
+    private List<Member> SubjectsIn(int unit, int beforeItem, char gender) =>
+        [.. cast.NamedIn(unit)
+            .Where(named => named.Name.Item < beforeItem && named.Member is { Type: ActorType.Person, IsSure: true } && MayBe(named.Member, gender) && MayBeSubject(units[unit], named.Name))
+            .Select(named => named.Member)
+            .Distinct()];
+
+    private static bool MayBeSubject(Unit unit, NameMention name)
+    {
+        var before = name.Item - 1;
+        while (before >= 0 && unit[before].IsWord && (unit[before].IsCapital || NameTables.IsRole(unit[before].Lower) || NameTables.IsHonorific(unit[before].Lower)) && !unit[before].IsIn(WordClass.Prepositions))
+        {
+            before--;
+        }
+
+        return !unit[before].IsIn(WordClass.Prepositions) && !unit[before].IsIn(WordClass.Possessives) && !unit[name.Item + name.Words.Length].IsIn(WordClass.Possessives);
+    }
+
     private static bool MayBe(Member member, char gender) => member.Gender == '?' || member.Gender == gender;
 
     private Reference Many(SourceWords source, Reference? previous, int distance)
     {
-        if (previous?.Member is { Type: ActorType.Collective or ActorType.Group or ActorType.Organisation or ActorType.State } speakers && distance <= 2)
+        if (previous?.Member is { Type: ActorType.Collective or ActorType.Group or ActorType.Organisation or ActorType.State } speakers && distance <= 2 && (distance == 0 || !FollowsPlural(source)))
         {
             return new Reference(speakers, Basis.Pronoun, 0.7);
         }
 
         return PluralBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.65) : Reference.Unknown("the article does not say who “they” are");
     }
+
+    /// <summary>Whether a plural stands before the pronoun in its own sentence, so that it may mean that: <c>Lee released his papers, though they</c>.</summary>
+    private static bool FollowsPlural(SourceWords source) =>
+        !Enumerable.Range(0, source.Items[0]).Any(item => source.Unit[item].Lower is "they" or "their")
+        && Enumerable.Range(0, source.Items[0]).Any(item => source.Unit[item] is { IsWord: true, Lower: { Length: > 3 } word } && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal));
 
     /// <summary>The plural that the sentence before begins with: <c>The sisters met reporters. “We are tired,” they said.</c></summary>
     private Member? PluralBefore(SourceWords source)
@@ -88,22 +120,20 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
         return words.IsPlural ? cast.Describe(words.Description, ActorType.Collective) : null;
     }
 
-    private static Reference Thing(Reference? previous, int distance) =>
-        previous?.Member is { Type: ActorType.Organisation or ActorType.State or ActorType.Document } speaker && distance <= 2
-            ? new Reference(speaker, Basis.Pronoun, 0.7)
-            : Reference.Unknown("the article does not say what “it” is");
-
-    /// <summary>The name right before a relative pronoun.</summary>
-    private Reference Antecedent(SourceWords source)
+    private Reference Thing(SourceWords source, Reference? previous, int distance)
     {
-        foreach (var (name, member) in cast.NamedIn(source.UnitNumber))
+        if (previous?.Member is { Type: ActorType.Organisation or ActorType.State or ActorType.Document } speaker && distance <= 2)
         {
-            if (name.Span.End <= source.Span.Start && source.Span.Start - name.Span.End <= 2)
-            {
-                return new Reference(member, Basis.Pronoun, 0.85);
-            }
+            return new Reference(speaker, Basis.Pronoun, 0.7);
         }
 
-        return Reference.Unknown("“who” does not stand beside a name");
+        return BodyBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.65) : Reference.Unknown("the article does not say what “it” is");
     }
+
+    /// <summary>The body or state that the sentence before begins with.</summary>
+    private Member? BodyBefore(SourceWords source) =>
+        cast.NamedIn(source.UnitNumber - 1)
+            .Where(named => named.Name.Item <= 1 && named.Member.Type is ActorType.Organisation or ActorType.State)
+            .Select(named => named.Member)
+            .FirstOrDefault();
 }
