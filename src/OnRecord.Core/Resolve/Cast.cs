@@ -45,6 +45,11 @@ internal sealed class Cast
     /// <summary>The persons whom a last name or part of a name can mean.</summary>
     public List<Member> WithLastWord(string folded) => _byLastWord.GetValueOrDefault(folded) ?? [];
 
+    /// <summary>Whom these words name, where they stand inside a quotation, in which names are not looked for.</summary>
+    public Member? Called(TextSpan words) => words.Of(_doc.Text) is var text && text.Contains(' ', StringComparison.Ordinal)
+        ? _members.Find(member => string.Equals(member.Name, text, StringComparison.Ordinal))
+        : Known(text);
+
     /// <summary>A new member without a name of its own: it belongs to this article alone.</summary>
     public Member Describe(string description, ActorType type)
     {
@@ -85,12 +90,12 @@ internal sealed class Cast
         }
     }
 
-    /// <summary>The one member whom a single word in a title means.</summary>
+    /// <summary>The one member whom a single word means.</summary>
     private Member? Known(string word)
     {
         var folded = Folding.Fold(word);
         return NameTables.StateByName(folded) is { } state ? State(state)
-            : WithLastWord(folded) is [var person] ? person
+            : One(WithLastWord(folded)) is { } person ? person
             : _described.GetValueOrDefault($"{ActorType.Organisation} {folded}");
     }
 
@@ -146,13 +151,13 @@ internal sealed class Cast
     }
 
     /// <summary>
-    /// Whether words in capitals name nobody whom we could tell: an adjective, the act or place that they end with,
+    /// Whether words in capitals name nobody whom we could tell: an adjective, a place, the act or sea that they end with,
     /// or a last name that two share.
     /// </summary>
     private bool IsNobody(NameMention name)
     {
         var folded = Folding.Fold(name.Name);
-        return NameTables.IsAdjective(folded) || (name.Words.Length > 1 && NameTables.IsThing(name.Words[^1].ToLowerInvariant())) || (name.Words.Length == 1 && WithLastWord(folded).Count > 1);
+        return NameTables.IsAdjective(folded) || NameTables.IsPlace(folded) || (name.Words.Length > 1 && NameTables.IsThing(name.Words[^1].ToLowerInvariant())) || (name.Words.Length == 1 && WithLastWord(folded).Count > 1);
     }
 
     /// <summary>Man or woman for each last name with which one of Mr and Mrs always goes in this article: there the bare name means that one too.</summary>
@@ -221,15 +226,19 @@ internal sealed class Cast
         var words = Folding.Fold(name.Name).Split(' ');
         var gender = name.Gender == '?' && words.Length == 1 ? _honorifics.GetValueOrDefault(words[0], '?') : name.Gender;
         var fitting = WithLastWord(words[^1]).Where(person => Fits(words, person, gender)).ToList();
-        if (fitting.Count > 1)
+        if (fitting.Count > 1 && One(fitting) is null)
         {
             // Of two who share a last name the one that is named far more often is meant by the bare name.
             fitting.Sort((one, other) => other.Places.Count.CompareTo(one.Places.Count));
             return fitting[0].Places.Count >= 3 * fitting[1].Places.Count ? fitting[0] : null;
         }
 
-        return fitting.Count == 1 ? fitting[0] : null;
+        return One(fitting);
     }
+
+    /// <summary>The only one, or the only one whom the article never names in full.</summary>
+    private static Member? One(List<Member> persons) =>
+        persons.Count == 1 ? persons[0] : persons.Where(person => person.Words.Length == 1).ToList() is [var bare] ? bare : null;
 
     private static bool Fits(string[] words, Member person, char gender) =>
         (gender == '?' || person.Gender == '?' || gender == person.Gender || words.Length > 1)

@@ -35,6 +35,11 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             return false;
         }
 
+        if (NameTables.IsOpening(item.Lower) && !unit[index - 1].IsWord)
+        {
+            return false;
+        }
+
         var isFunction = item.IsIn(WordClass.Pronouns) || item.IsIn(WordClass.Determiners) || item.IsIn(WordClass.Prepositions) || item.IsIn(WordClass.Conjunctions) || item.IsIn(WordClass.Adverbs) || item.IsIn(WordClass.Auxiliaries);
         return !isFunction || item.Lower is "us" && item.Span.Of(doc.Text) == "US";
     }
@@ -128,6 +133,15 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             }
         }
 
+        // "Secretary of State Ana Ruiz": what the office is of, and then at least two words of name.
+        for (var index = first + 1; index < last - 1; index++)
+        {
+            if (unit[index - 1].Lower is "of" or "for" or "the" && NameTables.IsOfficeOf(unit[index].Lower))
+            {
+                return index + 1;
+            }
+        }
+
         if (start == first && last > first + 1 && IsGivenName(first) && IsGivenName(first + 1))
         {
             return first;
@@ -183,6 +197,11 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
         if (NameTables.IsOrganisation(folded) || words.Any(word => NameTables.IsOrganisationNoun(word.ToLowerInvariant())) || words.Length > 5)
         {
             return ActorType.Organisation;
+        }
+
+        if (NameTables.IsPlace(folded))
+        {
+            return null;
         }
 
         var titled = title.Split(' ').Any(word => NameTables.IsRole(word.ToLowerInvariant())) || Enumerable.Range(first, start - first).Any(index => NameTables.IsHonorific(unit[index].Lower));

@@ -9,6 +9,7 @@ internal static class NameTables
     private static readonly Dictionary<string, string> _metonyms = new(StringComparer.Ordinal);
     private static readonly HashSet<string> _organisations = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, char> _givenNames = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> _places = [.. WordList.Lines("Clean", "dateline-places.txt").Concat(WordList.Lines("Clean", "dateline-regions.txt")).Select(Folding.Fold)];
     private static readonly Dictionary<string, string> _demonyms = new(StringComparer.Ordinal);
     private static readonly HashSet<string> _peoples = new(StringComparer.Ordinal);
     private static readonly IReadOnlyDictionary<string, HashSet<string>> _roles = WordList.Parts("Resolve", "roles.txt");
@@ -55,6 +56,9 @@ internal static class NameTables
     /// <summary>Whether a folded word in capitals describes and does not name: Turkish, Republican, European.</summary>
     public static bool IsAdjective(string folded) => _demonyms.ContainsKey(folded) || _roles["adjective"].Contains(folded);
 
+    /// <summary>Whether a folded name is that of a city or region, as datelines have them.</summary>
+    public static bool IsPlace(string folded) => _places.Contains(folded);
+
     /// <summary>Whether a noun that ends a name in capitals says that it names neither person nor body: an act, a day, a sea.</summary>
     public static bool IsThing(string lower) => _roles["thing"].Contains(lower);
 
@@ -70,6 +74,9 @@ internal static class NameTables
 
     /// <summary>Whether the noun names whoever leads something: the alliance's chief and its secretary general are one.</summary>
     public static bool IsHead(string lower) => _roles["head"].Contains(lower);
+
+    /// <summary>Whether an office is often of this: Secretary of State, Speaker of the House.</summary>
+    public static bool IsOfficeOf(string lower) => _roles["office-of"].Contains(lower);
 
     /// <summary>Whether a word before a role makes it another one: vice, deputy, former.</summary>
     public static bool IsRank(string lower) => _roles["rank"].Contains(lower);

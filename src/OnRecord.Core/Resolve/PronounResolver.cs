@@ -27,13 +27,13 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
         var here = Named(source.UnitNumber, source.UnitNumber, source.Items[0], gender);
         if (here.Count == 1 && previousUnit != source.UnitNumber && (here[0] == previous?.Member || SubjectsIn(source.UnitNumber, source.Items[0], gender).Count == 1))
         {
-            return new Reference(here[0], Basis.Pronoun, 0.75);
+            return new Reference(here[0], Basis.Pronoun, 0.85);
         }
 
-        if (here.TrueForAll(other => other == previous?.Member || previousUnit == source.UnitNumber) && previous?.Member is { Type: ActorType.Person } speaker && MayBe(speaker, gender) && source.UnitNumber - previousUnit <= FarthestUnits
+        if (here.TrueForAll(other => other == previous?.Member || previousUnit == source.UnitNumber) && previous?.Member is { } speaker && IsPerson(speaker) && MayBe(speaker, gender) && source.UnitNumber - previousUnit <= FarthestUnits
             && Named(previousUnit + 1, source.UnitNumber - 1, int.MaxValue, gender).TrueForAll(other => other == speaker))
         {
-            return new Reference(speaker, Basis.Pronoun, Math.Min(previous.Confidence, 0.9));
+            return new Reference(speaker, speaker.Type == ActorType.Unnamed ? Basis.Unnamed : Basis.Pronoun, Math.Min(previous.Confidence, 0.9));
         }
 
         if (here.Count > 0)
@@ -41,17 +41,20 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
             return Reference.Unknown($"“{source.Lower[0]}” may be {string.Join(" or ", here.Select(member => member.Name))} or somebody before", here);
         }
 
-        for (var unit = source.UnitNumber - 1; unit >= Math.Max(previousUnit, source.UnitNumber - FarthestUnits) && unit >= 0; unit--)
+        // Beyond somebody else who spoke it is not looked for: the pronoun may well mean that one.
+        var barrier = previous is { Member: not null } or { Candidates: not null } ? previousUnit : 0;
+        var farthest = Math.Max(0, Math.Max(barrier, source.UnitNumber - FarthestUnits));
+        for (var unit = source.UnitNumber - 1; unit >= farthest; unit--)
         {
             var near = Named(unit, unit, int.MaxValue, gender);
-            if (near.Count == 1)
+            if (near.Count == 1 && (unit == source.UnitNumber - 1 || SubjectsIn(unit, int.MaxValue, gender).Count == 1))
             {
-                return new Reference(near[0], Basis.Pronoun, unit == source.UnitNumber - 1 ? 0.75 : 0.6);
+                return new Reference(near[0], Basis.Pronoun, unit == source.UnitNumber - 1 ? 0.85 : 0.75);
             }
 
             if (near.Count > 1 && unit == source.UnitNumber - 1 && SubjectsIn(unit, int.MaxValue, gender) is [var subject])
             {
-                return new Reference(subject, Basis.Pronoun, 0.65);
+                return new Reference(subject, Basis.Pronoun, 0.75);
             }
 
             if (near.Count > 1)
@@ -90,16 +93,20 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
         return !unit[before].IsIn(WordClass.Prepositions) && !unit[before].IsIn(WordClass.Possessives) && !unit[name.Item + name.Words.Length].IsIn(WordClass.Possessives);
     }
 
+    /// <summary>Somebody, named or not: a problem or a paper without a name is not he.</summary>
+    private static bool IsPerson(Member member) =>
+        member.Type is ActorType.Person or ActorType.Office || (member.Type == ActorType.Unnamed && member.Words.Any(NameTables.IsRole));
+
     private static bool MayBe(Member member, char gender) => member.Gender == '?' || member.Gender == gender;
 
     private Reference Many(SourceWords source, Reference? previous, int distance)
     {
         if (previous?.Member is { Type: ActorType.Collective or ActorType.Group or ActorType.Organisation or ActorType.State } speakers && distance <= 2 && (distance == 0 || !FollowsPlural(source)))
         {
-            return new Reference(speakers, Basis.Pronoun, 0.7);
+            return new Reference(speakers, Basis.Pronoun, 0.8);
         }
 
-        return PluralBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.65) : Reference.Unknown("the article does not say who “they” are");
+        return PluralBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.75) : Reference.Unknown("the article does not say who “they” are");
     }
 
     /// <summary>Whether a plural stands before the pronoun in its own sentence, so that it may mean that: <c>Lee released his papers, though they</c>.</summary>
@@ -124,10 +131,10 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
     {
         if (previous?.Member is { Type: ActorType.Organisation or ActorType.State or ActorType.Document } speaker && distance <= 2)
         {
-            return new Reference(speaker, Basis.Pronoun, 0.7);
+            return new Reference(speaker, Basis.Pronoun, 0.8);
         }
 
-        return BodyBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.65) : Reference.Unknown("the article does not say what “it” is");
+        return BodyBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.75) : Reference.Unknown("the article does not say what “it” is");
     }
 
     /// <summary>The body or state that the sentence before begins with.</summary>

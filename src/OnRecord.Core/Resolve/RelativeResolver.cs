@@ -31,6 +31,37 @@ internal sealed class RelativeResolver(Annotations doc, Cast cast)
         var unit = source.Unit;
         var end = source.Items[0] - 1;
         end -= unit[end].IsComma || unit[end].IsDash ? 1 : 0;
-        return NounPhrase.EndingAt(unit, end) is { } phrase && new SourceWords(doc, unit, source.UnitNumber, unit.SpanOf(phrase.First, phrase.Last)) is { IsPronoun: false, IsRelative: false } words ? words : null;
+        if (NounPhrase.EndingAt(unit, end) is not { } phrase)
+        {
+            return null;
+        }
+
+        var nearest = Words(source, Nearest(unit, phrase), phrase.Last);
+        var words = source.Lower[0] == "who" && NameTables.IsOrganisationNoun(nearest.HeadWord) ? Words(source, phrase.First, phrase.Last) : nearest;
+        return words.IsPronoun || words.IsRelative ? null : words;
+    }
+
+    private SourceWords Words(SourceWords source, int first, int last) => new(doc, source.Unit, source.UnitNumber, source.Unit.SpanOf(first, last));
+
+    /// <summary>Where the last phrase within a chain of phrases begins: with its determiner, else behind its preposition.</summary>
+    private static int Nearest(Unit unit, (int First, int Last) phrase)
+    {
+        for (var at = phrase.Last; at >= phrase.First; at--)
+        {
+            if (unit[at].IsIn(WordClass.Determiners))
+            {
+                return at;
+            }
+        }
+
+        for (var at = phrase.Last; at > phrase.First; at--)
+        {
+            if (unit[at - 1].IsIn(WordClass.Prepositions))
+            {
+                return at;
+            }
+        }
+
+        return phrase.First;
     }
 }

@@ -72,6 +72,7 @@ internal sealed class SourceWords
     /// <summary><c>judges handling the cases</c>, <c>a poll released on Monday</c>: a participle behind a noun for people or papers.</summary>
     private bool IsParticiple(int at) =>
         !Unit[Items[at]].IsCapital
+        && !WordClass.Possessives.Contains(Lower[at - 1])
         && (Lower[at].EndsWith("ing", StringComparison.Ordinal) || WordClass.Participles.Contains(Lower[at]))
         && (Lower[at - 1].EndsWith('s') || NameTables.IsRole(Lower[at - 1]) || NameTables.IsCollective(Lower[at - 1]) || NameTables.IsDocument(Lower[at - 1]));
 

@@ -28,7 +28,9 @@ internal sealed class SpeakerResolver
     {
         if (source.Lower.Count == 0)
         {
-            return Reference.Unknown("the words beside the cue name nobody");
+            return _cast.Called(source.Span) is { } called
+                ? Mentioned(new Reference(called, Basis.Named, 0.85), source, MentionForm.Name)
+                : Reference.Unknown("the words beside the cue name nobody");
         }
 
         if (source.IsRelative)
@@ -69,7 +71,7 @@ internal sealed class SpeakerResolver
 
             if (last == source.HeadAt)
             {
-                return Joined(source, member) ?? new Reference(member, Basis.Named, member.IsSure ? 0.97 : 0.85);
+                return Joined(source, member) ?? new Reference(member, Basis.Named, member.IsSure ? 0.98 : 0.93);
             }
 
             // "the ambassador, Kelly Craft," and "spokesman John Lee of ...": a sure name after a comma.
@@ -96,7 +98,7 @@ internal sealed class SpeakerResolver
         }
 
         var second = _cast.NamedIn(source.UnitNumber).Where(named => source.Span.Contains(named.Name.Span) && named.Member != first).Select(named => named.Member).FirstOrDefault();
-        return second is null ? null : new Reference(_cast.Describe($"{first.Name} and {second.Name}", ActorType.Collective), Basis.Named, 0.85);
+        return second is null ? null : new Reference(_cast.Describe($"{first.Name} and {second.Name}", ActorType.Collective), Basis.Named, 0.93);
     }
 
     /// <summary>A capital or building that stands for its government, when it speaks.</summary>
@@ -182,11 +184,11 @@ internal sealed class SpeakerResolver
 
         if (hasRole && source.IsDefinite)
         {
-            return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Office), Basis.Title, 0.6) : Reference.Unknown($"the article does not say who “the {source.Description}” is");
+            return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Office), Basis.Title, 0.8) : Reference.Unknown($"the article does not say who “the {source.Description}” is");
         }
 
         return source.IsIndefinite || hasRole
-            ? new Reference(_cast.Describe($"{source.Description} (unnamed)", ActorType.Unnamed), Basis.Unnamed, 0.9)
+            ? new Reference(_cast.Describe($"{source.Description} (unnamed)", ActorType.Unnamed), Basis.Unnamed, 0.8)
             : Reference.Unknown($"the article does not say who “{source.Description}” is");
     }
 
@@ -205,7 +207,7 @@ internal sealed class SpeakerResolver
             return new Reference(known, Basis.Title, 0.8);
         }
 
-        return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Organisation), Basis.Title, 0.6)
+        return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Organisation), Basis.Title, 0.8)
             : new Reference(_cast.Describe($"{source.Description} (unnamed)", ActorType.Unnamed), Basis.Unnamed, 0.8);
     }
 }
