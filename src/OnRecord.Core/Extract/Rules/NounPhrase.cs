@@ -101,13 +101,16 @@ internal static class NounPhrase
                 && (item.Lower is "of" or "for" || unit[index + 1].IsCapital || unit[index + 1].IsIn(WordClass.Determiners)) && !(item.Lower is "in" or "at" or "to" && unit[index - 1].IsCapital && index - start < 3);
         }
 
-        if (item.Lower.EndsWith("ing", StringComparison.Ordinal) && !item.IsCapital && index > start && !unit[index - 1].IsIn(WordClass.Determiners))
+        if (item.Lower.EndsWith("ing", StringComparison.Ordinal) && !item.IsCapital && index > start && !unit[index - 1].IsIn(WordClass.Determiners) && !IsNoun(unit[index + 1]))
         {
             return false;
         }
 
         return !item.IsIn(WordClass.Conjunctions) && !item.IsIn(WordClass.Adverbs) && !(index > start && item.IsIn(WordClass.Determiners) && !unit[index - 1].IsIn(WordClass.Prepositions));
     }
+
+    /// <summary>Whether a word in small letters of no closed class follows an -ing form, which then is part of a name: <c>lobbying records</c>.</summary>
+    private static bool IsNoun(Item next) => next.IsWord && !next.IsCapital && !next.IsTime && !next.IsIn(WordClass.Determiners) && !next.IsIn(WordClass.Prepositions) && !next.IsIn(WordClass.Pronouns) && !next.IsIn(WordClass.Conjunctions) && !next.IsIn(WordClass.Adverbs);
 
     /// <summary>Leaves out what stands before the phrase: adverbs, connecting words, a place or time.</summary>
     private static (int, int)? Trimmed(Unit unit, int first, int end)

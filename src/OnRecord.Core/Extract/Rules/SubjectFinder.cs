@@ -51,6 +51,12 @@ internal static class SubjectFinder
     private static Subject? Inverted(Unit unit, CueUse use)
     {
         var before = use.First - 1;
+        if (before < 0 && use.First == use.Head && NounPhrase.StartingAt(unit, use.Head + 1) is { } opening && unit[opening.Last + 1].Is(':'))
+        {
+            // Said Ellis: "..."
+            return new Subject(opening.First, opening.Last, 0, true, false);
+        }
+
         if (before < 0 || use.First != use.Head || use.Cue.Lemma == "tell" || !(unit[before].IsQuotation || unit[before].IsComma || unit[before].IsDash))
         {
             return null;
@@ -92,9 +98,26 @@ internal static class SubjectFinder
             return Apposition(unit, end, barrier);
         }
 
-        return NounPhrase.EndingAt(unit, end) is { } phrase && phrase.First > barrier
-            ? new Subject(phrase.First, phrase.Last, ClauseStart(unit, phrase.First), false, false)
+        // Sen. Ana Ruiz (D-Ga.) said: what stands in brackets belongs to the name before it.
+        return NounPhrase.EndingAt(unit, SkipBrackets(unit, end)) is { } phrase && phrase.First > barrier
+            ? new Subject(phrase.First, end, ClauseStart(unit, phrase.First), false, false)
             : null;
+    }
+
+    private static int SkipBrackets(Unit unit, int end)
+    {
+        var at = end;
+        while (unit[end].Is(')') && at > 0 && end - at < 12)
+        {
+            if (unit[at].Is('('))
+            {
+                return at - 1;
+            }
+
+            at--;
+        }
+
+        return end;
     }
 
     /// <summary><c>Craft, the ambassador, told</c> and <c>the ambassador, Kelly Craft, told</c>: with the apposition, or the name alone.</summary>

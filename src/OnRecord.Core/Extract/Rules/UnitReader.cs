@@ -37,8 +37,8 @@ internal sealed class UnitReader
         for (var number = _uses.Count - 1; number > 0 && _consumed < 0; number--)
         {
             var use = _uses[number];
-            if (use is { IsGerund: false, Cue.Scope: Scope.Statement } && use.Cue.Has(Frames.Quotation) && EndsUnit(use) && SubjectFinder.Of(_unit, use, null, -1) is { } subject
-                && (subject.IsAfter || (subject.ClauseStart > 2 && _unit[subject.ClauseStart - 1].IsComma)) && !_unit[0].IsQuotation)
+            if (use is { IsGerund: false, Cue.Scope: Scope.Statement } && use.Cue.Has(Frames.Quotation) && SubjectFinder.Of(_unit, use, null, -1) is { } subject
+                && (subject.IsAfter || EndsUnit(use)) && (subject.IsAfter || (subject.ClauseStart > 2 && _unit[subject.ClauseStart - 1].IsComma)) && !_unit[0].IsQuotation)
             {
                 ReadCue(number);
                 return;
@@ -94,6 +94,12 @@ internal sealed class UnitReader
     {
         var pieces = new List<Piece>();
         var last = use.First - 1;
+        if (last < 0)
+        {
+            AddIfAny(pieces, ContentFinder.After(_unit, use, subject.Last + 1, limit, out _, isTag: false));
+            return pieces;
+        }
+
         last = _unit[last].IsComma || _unit[last].IsDash ? last - 1 : last;
         if (ContentFinder.Before(_unit, last, _consumed, mayBeClause: true) is not { } before)
         {
@@ -126,6 +132,11 @@ internal sealed class UnitReader
                 // Nato, Mr Stoltenberg said, would intervene: the clause goes on after the tag.
                 pieces.Add(new Piece(use.Head + 2, limit));
             }
+        }
+        else if (right is null && tagged && goesOn)
+        {
+            // In his years in office, Mr Stoltenberg said, much has changed: the words before only lead up to it.
+            pieces.Add(new Piece(use.Head + 2, limit));
         }
         else if (right is { } after)
         {
