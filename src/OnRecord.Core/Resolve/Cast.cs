@@ -11,6 +11,7 @@ internal sealed class Cast
     private readonly List<(NameMention Name, Member Member)> _named = [];
     private readonly Dictionary<string, Member> _described = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char> _honorifics;
+    private readonly HashSet<string> _saying;
     private ILookup<int, (NameMention Name, Member Member)> _byUnit;
     private readonly Annotations _doc;
     private readonly IReadOnlyList<Unit> _units;
@@ -24,6 +25,7 @@ internal sealed class Cast
         // First those whose kind is known, so that "Erdogan" alone finds "President Tayyip Erdogan" wherever that stands.
         // Full names come before bare ones, so that "Mr. Berg" does not become the first Berg who happens to be named in full.
         _honorifics = Honorifics(names);
+        _saying = [.. names.Where(Says).Select(name => Folding.Fold(name.Name))];
         names.Where(name => name.Kind is not null).OrderBy(name => name.Words.Length == 1).ToList().ForEach(Enter);
         _byUnit = _named.ToLookup(named => named.Name.Unit);
         names.Where(name => name.Kind is null).OrderBy(name => name.IsDoubtful).ToList().ForEach(EnterUnknown);
@@ -50,13 +52,14 @@ internal sealed class Cast
         ? _members.Find(member => string.Equals(member.Name, text, StringComparison.Ordinal))
         : Known(text);
 
-    /// <summary>A new member without a name of its own: it belongs to this article alone.</summary>
-    public Member Describe(string description, ActorType type)
+    /// <summary>The member of this description. A body, group or state with a name is the same in every article; all others belong to this one alone.</summary>
+    public Member Describe(string description, ActorType type, bool isNamed = true)
     {
-        var key = $"{type} {Folding.Fold(description)}";
+        var key = $"{type} {Folding.Fold(description)}{(isNamed ? "" : " (unnamed)")}";
         if (!_described.TryGetValue(key, out var member))
         {
-            _described[key] = member = new Member(description, type, type is ActorType.Organisation or ActorType.State or ActorType.Group ? null : _doc.Article.Id);
+            var isGlobal = isNamed && type is (ActorType.Organisation or ActorType.State or ActorType.Group);
+            _described[key] = member = new Member(description, type, isGlobal ? null : _doc.Article.Id);
             _members.Add(member);
         }
 
@@ -117,16 +120,16 @@ internal sealed class Cast
         {
             Note(name, bearer);
         }
+        else if (NameTables.IsPeople(Folding.Fold(name.Name)))
+        {
+            Note(name, Describe(name.Name, ActorType.Group));
+        }
         else if (name.IsDoubtful)
         {
             if (_described.TryGetValue($"{ActorType.Organisation} {Folding.Fold(name.Name)}", out var body))
             {
                 Note(name, body);
             }
-        }
-        else if (NameTables.IsPeople(Folding.Fold(name.Name)))
-        {
-            Note(name, Describe(name.Name, ActorType.Group));
         }
         else if (!IsNobody(name))
         {
@@ -140,7 +143,7 @@ internal sealed class Cast
         {
             Note(name, Person(name));
         }
-        else if (name.Words.Length == 1 && IsCalledHeOrShe(name))
+        else if (name.Words.Length == 1 && (_saying.Contains(Folding.Fold(name.Name)) || IsCalledHeOrShe(name)))
         {
             Note(name, Person(name));
         }
@@ -151,14 +154,16 @@ internal sealed class Cast
     }
 
     /// <summary>
-    /// Whether words in capitals name nobody whom we could tell: an adjective, a place, the act or sea that they end with,
+    /// Whether words in capitals name nobody whom we could tell: an adjective, a place, the act, sea or plural that they end with,
     /// or a last name that two share.
     /// </summary>
     private bool IsNobody(NameMention name)
     {
         var folded = Folding.Fold(name.Name);
-        return NameTables.IsAdjective(folded) || NameTables.IsPlace(folded) || (name.Words.Length > 1 && NameTables.IsThing(name.Words[^1].ToLowerInvariant())) || (name.Words.Length == 1 && WithLastWord(folded).Count > 1);
+        return NameTables.IsAdjective(folded) || NameTables.IsPlace(folded) || (name.Words.Length > 1 && EndsWithNobody(name.Words[^1].ToLowerInvariant())) || (name.Words.Length == 1 && WithLastWord(folded).Count > 1);
     }
+
+    private static bool EndsWithNobody(string lower) => NameTables.IsThing(lower) || NameTables.IsCollective(lower) || NameTables.IsPeople(lower);
 
     /// <summary>Man or woman for each last name with which one of Mr and Mrs always goes in this article: there the bare name means that one too.</summary>
     private static Dictionary<string, char> Honorifics(List<NameMention> names) =>
@@ -166,6 +171,11 @@ internal sealed class Cast
             .GroupBy(name => Folding.Fold(name.Name), name => name.Gender, StringComparer.Ordinal)
             .Where(genders => genders.Distinct().Count() == 1)
             .ToDictionary(genders => genders.Key, genders => genders.First(), StringComparer.Ordinal);
+
+    /// <summary>Whether a single word of which nothing else is known says something: then it is a last name more often than a body, and bodies have tables.</summary>
+    private bool Says(NameMention name) =>
+        name is { Kind: null, Words.Length: 1, IsDoubtful: false } && NameTables.State(Folding.Fold(name.Name)) is null && _units[name.Unit] is var unit && CueLexicon.Find(unit[name.Item + 1].Lower, "") is not null
+        && !unit[name.Item - 1].IsIn(WordClass.Determiners) && !unit[name.Item - 1].IsIn(WordClass.Prepositions);
 
     private char LoneGender(string name) => _honorifics.GetValueOrDefault(Folding.Fold(name)) is var known and not '\0' ? known : NameTables.GivenName(Folding.Fold(name)) ?? '?';
 

@@ -116,9 +116,10 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
         }
 
         var words = Enumerable.Range(start, last - start + 1).Select(index => unit[index].Span.Of(doc.Text)).ToArray();
-        var title = Title(first, start);
+        var from = TitleStart(first, start);
+        var title = Title(from, start);
         var gender = GenderOf(first, start, words[0], words.Length == 1);
-        return new NameMention(unit.SpanOf(start, last), words, title, gender, KindOf(words, title, first, start), number, start);
+        return new NameMention(unit.SpanOf(start, last), words, title, gender, KindOf(words, title, first, start), number, start) { From = from };
     }
 
     /// <summary>Where the name begins after titles in capitals: after the last role word, or with the first known first name.</summary>
@@ -160,17 +161,12 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
 
     private bool IsGivenName(int index) => NameTables.GivenName(Folding.Fold(unit[index].Lower)) is not null;
 
-    private string Title(int first, int start)
-    {
-        // "the NATO chief Stoltenberg": a role in small letters right before the name, with the words before it.
-        var from = first;
-        if (first > 0 && start == first && NameTables.IsRole(unit[first - 1].Lower) && !unit[first - 1].IsCapital && NounPhrase.EndingAt(unit, first - 1) is { } phrase)
-        {
-            from = phrase.First;
-        }
+    /// <summary>Where the title begins: a role in small letters right before the name belongs to it, with the words before it (<c>the NATO chief Stoltenberg</c>).</summary>
+    private int TitleStart(int first, int start) =>
+        first > 0 && start == first && NameTables.IsRole(unit[first - 1].Lower) && !unit[first - 1].IsCapital && NounPhrase.EndingAt(unit, first - 1) is { } phrase ? phrase.First : first;
 
-        return string.Join(' ', Enumerable.Range(from, start - from).Where(index => !unit[index].IsIn(WordClass.Determiners) && !NameTables.IsHonorific(unit[index].Lower)).Select(index => unit[index].Span.Of(doc.Text)));
-    }
+    private string Title(int from, int start) =>
+        string.Join(' ', Enumerable.Range(from, start - from).Where(index => !unit[index].IsIn(WordClass.Determiners) && !NameTables.IsHonorific(unit[index].Lower)).Select(index => unit[index].Span.Of(doc.Text)));
 
     /// <summary>From the honorific or first name; a word that stands alone may be a last name, which tells nothing.</summary>
     private char GenderOf(int first, int start, string word, bool isAlone)

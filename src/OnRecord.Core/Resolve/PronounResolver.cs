@@ -30,41 +30,56 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
             return new Reference(here[0], Basis.Pronoun, 0.85);
         }
 
-        if (here.TrueForAll(other => other == previous?.Member || previousUnit == source.UnitNumber) && previous?.Member is { } speaker && IsPerson(speaker) && MayBe(speaker, gender) && source.UnitNumber - previousUnit <= FarthestUnits
-            && Named(previousUnit + 1, source.UnitNumber - 1, int.MaxValue, gender).TrueForAll(other => other == speaker))
+        var others = previousUnit == source.UnitNumber ? [] : here.FindAll(other => other != previous?.Member);
+        if (others.Count > 0)
         {
-            return new Reference(speaker, speaker.Type == ActorType.Unnamed ? Basis.Unnamed : Basis.Pronoun, Math.Min(previous.Confidence, 0.9));
+            return Ambiguous(source, here);
         }
 
-        if (here.Count > 0)
+        return Speaker(source, previous, previousUnit, gender) ?? Before(source, previous, previousUnit, gender);
+    }
+
+    /// <summary>Who spoke just before, when nobody else has been named since.</summary>
+    private Reference? Speaker(SourceWords source, Reference? previous, int previousUnit, char gender)
+    {
+        if (previous?.Member is not { } speaker || !IsPerson(speaker) || !MayBe(speaker, gender) || source.UnitNumber - previousUnit > FarthestUnits)
         {
-            return Reference.Unknown($"“{source.Lower[0]}” may be {string.Join(" or ", here.Select(member => member.Name))} or somebody before", here);
+            return null;
         }
 
-        // Beyond somebody else who spoke it is not looked for: the pronoun may well mean that one.
+        return Named(previousUnit + 1, source.UnitNumber - 1, int.MaxValue, gender).TrueForAll(other => other == speaker)
+            ? new Reference(speaker, Still(previous), Math.Min(previous.Confidence, 0.9))
+            : null;
+    }
+
+    /// <summary>
+    /// The one person named in the sentence before, or the subject of one a little farther back; but nobody beyond
+    /// somebody else who spoke, since the pronoun may well mean that one.
+    /// </summary>
+    private Reference Before(SourceWords source, Reference? previous, int previousUnit, char gender)
+    {
         var barrier = previous is { Member: not null } or { Candidates: not null } ? previousUnit : 0;
-        var farthest = Math.Max(0, Math.Max(barrier, source.UnitNumber - FarthestUnits));
-        for (var unit = source.UnitNumber - 1; unit >= farthest; unit--)
+        for (var unit = source.UnitNumber - 1; unit >= Math.Max(0, Math.Max(barrier, source.UnitNumber - FarthestUnits)); unit--)
         {
             var near = Named(unit, unit, int.MaxValue, gender);
-            if (near.Count == 1 && (unit == source.UnitNumber - 1 || SubjectsIn(unit, int.MaxValue, gender).Count == 1))
+            var subjects = SubjectsIn(unit, int.MaxValue, gender);
+            var isNext = unit == source.UnitNumber - 1;
+            if (near.Count == 1 && (isNext || subjects.Count == 1))
             {
-                return new Reference(near[0], Basis.Pronoun, unit == source.UnitNumber - 1 ? 0.85 : 0.75);
-            }
-
-            if (near.Count > 1 && unit == source.UnitNumber - 1 && SubjectsIn(unit, int.MaxValue, gender) is [var subject])
-            {
-                return new Reference(subject, Basis.Pronoun, 0.75);
+                return new Reference(near[0], Basis.Pronoun, isNext ? 0.85 : 0.75);
             }
 
             if (near.Count > 1)
             {
-                return Reference.Unknown($"“{source.Lower[0]}” may be {string.Join(" or ", near.Select(member => member.Name))}", near);
+                return isNext && subjects is [var subject] ? new Reference(subject, Basis.Pronoun, 0.75) : Ambiguous(source, near);
             }
         }
 
-        return Reference.Unknown($"nobody is named near “{source.Lower[0]}”", here);
+        return Reference.Unknown($"nobody is named near “{source.Lower[0]}”");
     }
+
+    private static Reference Ambiguous(SourceWords source, List<Member> candidates) =>
+        Reference.Unknown($"“{source.Lower[0]}” may be {string.Join(" or ", candidates.Select(member => member.Name))}{(candidates.Count == 1 ? " or somebody before" : "")}", candidates);
 
     /// <summary>The different persons named from one unit to another, before an item of the last one.</summary>
     private List<Member> Named(int firstUnit, int lastUnit, int beforeItem, char gender) =>
@@ -96,6 +111,11 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
     /// <summary>Somebody, named or not: a problem or a paper without a name is not he.</summary>
     private static bool IsPerson(Member member) =>
         member.Type is ActorType.Person or ActorType.Office || (member.Type == ActorType.Unnamed && member.Words.Any(NameTables.IsRole));
+
+    /// <summary>Whoever had no name before has none now.</summary>
+    private static Basis Still(Reference previous) => previous.Basis == Basis.Unnamed ? Basis.Unnamed : Basis.Pronoun;
+
+    private static bool IsBody(Member member) => member.Type is ActorType.Organisation or ActorType.State or ActorType.Document;
 
     private static bool MayBe(Member member, char gender) => member.Gender == '?' || member.Gender == gender;
 
@@ -129,9 +149,9 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
 
     private Reference Thing(SourceWords source, Reference? previous, int distance)
     {
-        if (previous?.Member is { Type: ActorType.Organisation or ActorType.State or ActorType.Document } speaker && distance <= 2)
+        if (previous?.Member is { } speaker && IsBody(speaker) && distance <= 2)
         {
-            return new Reference(speaker, Basis.Pronoun, 0.8);
+            return new Reference(speaker, Still(previous), 0.8);
         }
 
         return BodyBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.75) : Reference.Unknown("the article does not say what “it” is");

@@ -63,13 +63,14 @@ internal sealed class SpeakerResolver
             }
 
             var last = LastItem(source, name.Span);
-            if (last == source.HeadAt && member.Type == ActorType.Group && !string.Equals(source.Description, name.Name, StringComparison.Ordinal))
+            var isHead = name.From <= source.Items[source.HeadAt] && last >= source.HeadAt;
+            if (isHead && member.Type == ActorType.Group && !string.Equals(source.Description, name.Name, StringComparison.Ordinal))
             {
                 // "Fellow Democrats" are not the Democrats.
                 return null;
             }
 
-            if (last == source.HeadAt)
+            if (isHead)
             {
                 return Joined(source, member) ?? new Reference(member, Basis.Named, member.IsSure ? 0.98 : 0.93);
             }
@@ -208,6 +209,6 @@ internal sealed class SpeakerResolver
         }
 
         return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Organisation), Basis.Title, 0.8)
-            : new Reference(_cast.Describe($"{source.Description} (unnamed)", ActorType.Unnamed), Basis.Unnamed, 0.8);
+            : new Reference(_cast.Describe(source.Description, ActorType.Organisation, isNamed: false), Basis.Unnamed, 0.8);
     }
 }
