@@ -33,6 +33,9 @@ public static class Complexity
         Assert.True(ratio < Allowed, FormattableString.Invariant($"{Times} times the input takes {ratio:F1} times as long."));
     }
 
+    /// <summary>A text of one piece, so many times.</summary>
+    public static string Repeated(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
+
     private static double Seconds(Action work)
     {
         var start = Stopwatch.GetTimestamp();

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using OnRecord.Language;
 using OnRecord.Query;
 using OnRecord.Store;
 

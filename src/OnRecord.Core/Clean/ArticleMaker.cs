@@ -81,7 +81,7 @@ public static class ArticleMaker
 
     private static Stated<string>? Placed(Stated<string>? title, Stated<string>? headline) =>
         title is null ? headline
-        : headline is { } found && Folding.Fold(found.Value) == Folding.Fold(title.Value) ? title with { Span = found.Span }
+        : headline is { } found && LineFolding.Fold(found.Value) == LineFolding.Fold(title.Value) ? title with { Span = found.Span }
         : title;
 
     private static Stated<string>? OneLine(Stated<string>? field) =>
@@ -90,7 +90,7 @@ public static class ArticleMaker
 
     private static bool BeginsWith(string text, string title)
     {
-        var folded = Folding.Fold(title);
+        var folded = LineFolding.Fold(title);
         if (folded.Length == 0)
         {
             return true;
@@ -98,7 +98,7 @@ public static class ArticleMaker
 
         // Twice the length leaves room for signs that folding drops.
         var beginning = text.AsSpan().TrimStart();
-        return Folding.Fold(beginning[..Math.Min(beginning.Length, (title.Length * 2) + 80)].ToString()).StartsWith(folded, StringComparison.Ordinal);
+        return LineFolding.Fold(beginning[..Math.Min(beginning.Length, (title.Length * 2) + 80)].ToString()).StartsWith(folded, StringComparison.Ordinal);
     }
 
     private static ImmutableSortedDictionary<string, string> Others(Draft draft) =>

@@ -1,4 +1,4 @@
-using OnRecord.Language;
+using System.Collections.Frozen;
 
 namespace OnRecord.Resolve;
 
@@ -9,7 +9,7 @@ internal static class NameTables
     private static readonly Dictionary<string, string> _metonyms = new(StringComparer.Ordinal);
     private static readonly HashSet<string> _organisations = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, char> _givenNames = new(StringComparer.Ordinal);
-    private static readonly IReadOnlyDictionary<string, HashSet<string>> _roles = WordList.Parts("Resolve", "roles.txt");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> _roles = WordList.Parts("Resolve", "roles.txt");
 
     static NameTables()
     {

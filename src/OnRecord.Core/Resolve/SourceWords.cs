@@ -40,7 +40,7 @@ internal sealed class SourceWords
 
     public bool IsIndefinite => Lower.Count > 0 && Lower[0] is "a" or "an" or "one" or "another" or "some";
 
-    public bool IsDefinite => Lower.Count > 0 && (Lower[0] is "the" or "this" or "that" or "his" or "her" or "their" or "its" || (Lower.Count > 1 && WordClass.Possessives.Contains(Lower[1])) || Lower.Skip(1).Take(4).Any(WordClass.Possessives.Contains));
+    public bool IsDefinite => Lower.Count > 0 && (Lower[0] is "the" or "this" or "that" or "his" or "her" or "their" or "its" || (Lower.Count > 1 && WordClass.Possessives.Contains(Lower[1])) || Lower.Skip(1).Take(4).Any(word => WordClass.Possessives.Contains(word)));
 
     /// <summary>Whether the head is a plural, or a word such as <c>police</c>.</summary>
     public bool IsPlural => Lower.Take(HeadAt + 1).Any(NameTables.IsCollective) || (HeadWord.Length > 3 && HeadWord.EndsWith('s') && !HeadWord.EndsWith("ss", StringComparison.Ordinal) && !HeadWord.EndsWith("us", StringComparison.Ordinal) && !NameTables.IsRole(HeadWord)) || Lower is ["some" or "many" or "others" or "several" or "most" or "few" or "both"];

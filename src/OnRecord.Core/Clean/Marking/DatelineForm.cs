@@ -14,10 +14,10 @@ internal static class DatelineForm
     private const int MostWords = 5;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly FrozenSet<string> _agencies = Lexicon.Words("agencies");
-    private static readonly FrozenSet<string> _labels = Lexicon.Words("dateline-labels");
-    private static readonly FrozenSet<string> _regions = Lexicon.Words("dateline-regions");
-    private static readonly FrozenSet<string> _places = Lexicon.Words("dateline-places");
+    private static readonly FrozenSet<string> _agencies = WordList.Words("Clean", "agencies.txt");
+    private static readonly FrozenSet<string> _labels = WordList.Words("Clean", "dateline-labels.txt");
+    private static readonly FrozenSet<string> _regions = WordList.Words("Clean", "dateline-regions.txt");
+    private static readonly FrozenSet<string> _places = WordList.Words("Clean", "dateline-places.txt");
 
     private static readonly Regex _dash = new(@"\s--?\s|\s?--\s?|\s?[–—―]\s?|\s_\s|-\s", Options);
     private static readonly Regex _bracket = new(@"\((?<name>[^()]{2,60})\)|\s/(?<name>\s?\p{L}[\p{L} -]{1,30})/", Options);
