@@ -39,8 +39,8 @@ internal sealed class SaidCommand : Verb
 
     public override int Run(Session session, ParseResult parsed)
     {
-        session.NeedRecord();
         var filter = _filter.Read(parsed, parsed.GetValue(_words) ?? []);
+        session.NeedRecord();
         using var record = Record.Open(session.Record);
         var shown = session.Form == OutputForm.Text
             ? ShowPeople(session, record, filter with { Limit = filter.Limit ?? LimitForPeople })
