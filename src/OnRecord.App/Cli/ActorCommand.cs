@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using OnRecord.Query;
-using OnRecord.Store;
 
 namespace OnRecord.App.Cli;
 
@@ -30,9 +29,8 @@ internal sealed class ActorCommand : Verb
     public override int Run(Session session, ParseResult parsed)
     {
         session.Refuse(OutputForm.Csv, "onrecord actor");
-        session.NeedRecord();
         var name = string.Join(' ', parsed.GetRequiredValue(_name));
-        using var record = Record.Open(session.Record);
+        using var record = session.OpenRecord();
         var actor = Chosen(session, ActorSearch.Named(record, name), name);
         if (actor is null || ActorSearch.Page(record, actor.Id, parsed.GetValue(_latest) ?? 10) is not { } page)
         {
@@ -60,10 +58,10 @@ internal sealed class ActorCommand : Verb
 
         session.Warn(actors.IsEmpty
             ? $"onrecord: no actor is called '{name}'. 'onrecord actors {name}' searches parts of names."
-            : $"onrecord: '{name}' may be one of {Number(actors.Length)} actors; name one by its id:");
+            : $"onrecord: '{name}' may be one of {Figures.Of(actors.Length)} actors; name one by its id:");
         foreach (var actor in actors)
         {
-            session.Warn($"  {actor.Id}  {actor.Name} ({KindOf(actor)}, {Number(actor.Statements)} statements)", Tone.Plain);
+            session.Warn($"  {actor.Id}  {actor.Name} ({EnumText.Write(actor.Type)}, {Figures.Of(actor.Statements)} statements)", Tone.Plain);
         }
 
         return null;
@@ -73,27 +71,19 @@ internal sealed class ActorCommand : Verb
     {
         var actor = page.Actor;
         Line(session, actor.Name, Tone.Strong);
-        Line(session, $"{KindOf(actor)} · {Number(actor.Statements)} statements · {Number(actor.Articles)} articles · {actor.Id}", Tone.Quiet);
-        Block(session, "Names", page.Names.Take(MostNames).Select(name => $"{name.Name} ({Number(name.Mentions)}{Seen(name.First, name.Last)})"));
-        Block(session, "Offices", page.Offices.Take(MostNames).Select(office => $"{office.Office} ({Number(office.Articles)}{Seen(office.First, office.Last)})"));
-        Block(session, "Statements by month", page.Months.Select(month => $"{month.Month?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "no date"}: {Number(month.Statements)}"));
+        Line(session, $"{EnumText.Write(actor.Type)} · {Figures.Of(actor.Statements)} statements · {Figures.Of(actor.Articles)} articles · {actor.Id}", Tone.Quiet);
+        Block(session, "Names", page.Names.Take(MostNames).Select(name => $"{name.Name} ({Figures.Of(name.Mentions)}{Seen(name.First, name.Last)})"));
+        Block(session, "Offices", page.Offices.Take(MostNames).Select(office => $"{office.Office} ({Figures.Of(office.Articles)}{Seen(office.First, office.Last)})"));
+        Block(session, "Statements by month", page.Months.Select(month => $"{month.Month?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "no date"}: {Figures.Of(month.Statements)}"));
         ShowLatest(session, page.Latest);
     }
 
     private static void ShowLatest(Session session, ImmutableArray<StatementView> latest)
     {
-        var (printer, article) = (new StatementPrinter(session.Out, session.Ink, session.Width), default(string));
+        var printer = new ViewPrinter(session, isApart: true);
         foreach (var (view, number) in latest.Select((view, number) => (view, number + 1)))
         {
-            if (view.Article.Id != article)
-            {
-                session.Out.WriteLine();
-                ArticleHeader.Of(view.Article).Write(session.Out, session.Ink, session.Width);
-                article = view.Article.Id;
-            }
-
-            printer.Print(view.Statement, number);
-            session.EndPiece();
+            printer.Print(view, number);
         }
     }
 
@@ -115,8 +105,4 @@ internal sealed class ActorCommand : Verb
         ({ } from, { } to) => $", {Days.Of(new DateInterval(from, to))}",
         _ => "",
     };
-
-    private static string KindOf(ActorView actor) => actor.Type.ToString().ToLowerInvariant();
-
-    private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

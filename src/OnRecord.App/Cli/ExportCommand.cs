@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using OnRecord.Query;
-using OnRecord.Store;
 
 namespace OnRecord.App.Cli;
 
@@ -33,9 +32,8 @@ internal sealed class ExportCommand : Verb
 
     public override int Run(Session session, ParseResult parsed)
     {
-        session.NeedRecord();
         var format = OptionKinds.Value<ExportFormat>(parsed.GetValue(_format)) ?? ExportFormat.Jsonl;
-        using var record = Record.Open(session.Record);
+        using var record = session.OpenRecord();
         var statements = Heeding(StatementSearch.All(record), session.Stop);
         var count = parsed.GetValue(_output) is { } path && path != "-"
             ? WriteFile(path, writer => Export.Write(statements, format, writer))

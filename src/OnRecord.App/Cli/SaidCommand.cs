@@ -40,9 +40,8 @@ internal sealed class SaidCommand : Verb
 
     public override int Run(Session session, ParseResult parsed)
     {
-        session.NeedRecord();
         var filter = _filter.Read(parsed, parsed.GetValue(_words) ?? []);
-        using var record = Record.Open(session.Record);
+        using var record = session.OpenRecord();
         var shown = session.Form == OutputForm.Text
             ? ShowPeople(session, record, filter with { Limit = filter.Limit ?? LimitForPeople })
             : StatementLines.Write(session, StatementSearch.Find(record, filter));
@@ -56,18 +55,10 @@ internal sealed class SaidCommand : Verb
 
     private static long ShowPeople(Session session, Record record, StatementFilter filter)
     {
-        var printer = new StatementPrinter(session.Out, session.Ink, session.Width);
-        var (number, article) = (filter.Offset, default(string));
+        var (printer, number) = (new ViewPrinter(session), filter.Offset);
         foreach (var view in StatementSearch.Find(record, filter))
         {
-            if (view.Article.Id != article)
-            {
-                ArticleHeader.Of(view.Article).Write(session.Out, session.Ink, session.Width);
-                article = view.Article.Id;
-            }
-
-            printer.Print(view.Statement, ++number);
-            session.EndPiece();
+            printer.Print(view, ++number);
         }
 
         TellRest(session, record, filter, number);

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using OnRecord.Query;
-using OnRecord.Store;
 
 namespace OnRecord.App.Cli;
 
@@ -36,8 +34,7 @@ internal sealed class VerifyCommand : Verb
     public override int Run(Session session, ParseResult parsed)
     {
         session.Refuse(OutputForm.Csv, "onrecord verify");
-        session.NeedRecord();
-        using var record = Record.Open(session.Record);
+        using var record = session.OpenRecord();
         var found = QuoteSearch.Verify(record, string.Join(' ', parsed.GetRequiredValue(_quote)), parsed.GetValue(_speaker));
         if (session.Form == OutputForm.Json)
         {
@@ -65,15 +62,15 @@ internal sealed class VerifyCommand : Verb
 
     private static string Explained(Verification found) => found.Verdict switch
     {
-        Verdict.Exact => $"({Least(found)}{Count(found.Places.Count(place => place.IsAskedSpeaker), "place")}{(found.Speaker is null ? "" : $" by {found.Speaker}")}{Others(found)})",
-        Verdict.Elsewhere => $"(the words stand in {Least(found)}{Count(found.Places.Length, "place")}, but {found.Speaker} is not known to have said them)",
-        _ => $"(searched: {Count(found.Articles, "article")} of this record)",
+        Verdict.Exact => $"({Least(found)}{Figures.Of(found.Places.Count(place => place.IsAskedSpeaker), "place")}{(found.Speaker is null ? "" : $" by {found.Speaker}")}{Others(found)})",
+        Verdict.Elsewhere => $"(the words stand in {Least(found)}{Figures.Of(found.Places.Length, "place")}, but {found.Speaker} is not known to have said them)",
+        _ => $"(searched: {Figures.Of(found.Articles, "article")} of this record)",
     };
 
     private static string Least(Verification found) => found.IsComplete ? "" : "at least ";
 
     private static string Others(Verification found) =>
-        found.Places.Count(place => !place.IsAskedSpeaker) is > 0 and var others ? $"; {Count(others, "place")} elsewhere" : "";
+        found.Places.Count(place => !place.IsAskedSpeaker) is > 0 and var others ? $"; {Figures.Of(others, "place")} elsewhere" : "";
 
     private static void Show(Session session, QuotedPlace place)
     {
@@ -92,7 +89,4 @@ internal sealed class VerifyCommand : Verb
         place.Article.Published is { } published ? Days.Of(published) : "date unknown",
         $"{place.Article.Path} {place.Span}",
     ];
-
-    private static string Count(long count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }
