@@ -56,6 +56,13 @@ internal sealed class ActorCommand : Verb
             return only;
         }
 
+        // One whose usual name this is comes before those who are called so now and then.
+        if (actors.Where(actor => string.Equals(Folding.Fold(actor.Name), Folding.Fold(name), StringComparison.Ordinal)).ToList() is [var usual])
+        {
+            session.Tell($"Others are called '{name}' too; 'onrecord actors {name}' lists them.");
+            return usual;
+        }
+
         session.Warn(actors.IsEmpty
             ? $"onrecord: no actor is called '{name}'. 'onrecord actors {name}' searches parts of names."
             : $"onrecord: '{name}' may be one of {Figures.Of(actors.Length)} actors; name one by its id:");
@@ -71,38 +78,43 @@ internal sealed class ActorCommand : Verb
     {
         var actor = page.Actor;
         Line(session, actor.Name, Tone.Strong);
-        Line(session, $"{EnumText.Write(actor.Type)} · {Figures.Of(actor.Statements)} statements · {Figures.Of(actor.Articles)} articles · {actor.Id}", Tone.Quiet);
-        Block(session, "Names", page.Names.Take(MostNames).Select(name => $"{name.Name} ({Figures.Of(name.Mentions)}{Seen(name.First, name.Last)})"));
-        Block(session, "Offices", page.Offices.Take(MostNames).Select(office => $"{office.Office} ({Figures.Of(office.Articles)}{Seen(office.First, office.Last)})"));
-        Block(session, "Statements by month", page.Months.Select(month => $"{month.Month?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "no date"}: {Figures.Of(month.Statements)}"));
+        Line(session, $"{EnumText.Write(actor.Type)} · {Figures.Of(actor.Statements, "statement")} · {Figures.Of(actor.Articles, "article")} · {actor.Id}", Tone.Quiet);
+        Block(session, new Table("name", "mentions#", "first", "last"), page.Names.Take(MostNames).Select(name => Row(name.Name, name.Mentions, name.First, name.Last)));
+        Block(session, new Table("office", "articles#", "first", "last"), page.Offices.Take(MostNames).Select(office => Row(office.Office, office.Articles, office.First, office.Last)));
+        Block(session, new Table("month", "statements#"), page.Months.Select(month => ImmutableArray.Create(month.Month?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "no date", Figures.Of(month.Statements))));
         ShowLatest(session, page.Latest);
     }
 
     private static void ShowLatest(Session session, ImmutableArray<StatementView> latest)
     {
-        var printer = new ViewPrinter(session, isApart: true);
+        session.Out.WriteLine();
+        var printer = new ViewPrinter(session);
         foreach (var (view, number) in latest.Select((view, number) => (view, number + 1)))
         {
             printer.Print(view, number);
         }
     }
 
-    private static void Block(Session session, string heading, IEnumerable<string> items)
+    private static void Block(Session session, Table table, IEnumerable<ImmutableArray<string>> rows)
     {
-        var text = string.Join("; ", items);
-        if (text.Length > 0)
+        var any = false;
+        foreach (var row in rows)
+        {
+            any = true;
+            table.Add(row);
+        }
+
+        if (any)
         {
             session.Out.WriteLine();
-            new Flow().Add($"{heading}:", Tone.Strong).Add(text).Write(session.Out, session.Ink, session.Width, "", 2);
+            table.Write(session);
         }
     }
 
+    private static ImmutableArray<string> Row(string name, long count, DateOnly? first, DateOnly? last) => [name, Figures.Of(count), Day(first), Day(last)];
+
+    private static string Day(DateOnly? day) => day is { } known ? Days.Of(DateInterval.Day(known)) : "";
+
     private static void Line(Session session, string text, Tone tone) =>
         new Flow().Add(text, tone).Write(session.Out, session.Ink, session.Width, "", 0);
-
-    private static string Seen(DateOnly? first, DateOnly? last) => (first, last) switch
-    {
-        ({ } from, { } to) => $", {Days.Of(new DateInterval(from, to))}",
-        _ => "",
-    };
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OnRecord.App.Cli;
 
-/// <summary>Numbers as people read them.</summary>
+/// <summary>Counts as people read them.</summary>
 internal static class Figures
 {
     /// <summary>The number.</summary>

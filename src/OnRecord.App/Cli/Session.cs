@@ -7,7 +7,7 @@ internal sealed class Session
 {
     private const int NarrowestWidth = 40;
     private const int WidestWidth = 100;
-    private const int WidthOfFiles = 88;
+    private const int WidthOfFiles = 80;
 
     /// <summary>Data.</summary>
     public required TextWriter Out { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using OnRecord.Query;
 
 namespace OnRecord.App.Cli;
@@ -7,8 +8,11 @@ namespace OnRecord.App.Cli;
 /// <summary>Tells whether a quotation really appeared.</summary>
 internal sealed class VerifyCommand : Verb
 {
+    private const int LimitForPeople = 20;
+
     private readonly Argument<string[]> _quote = new("QUOTE") { Arity = ArgumentArity.OneOrMore, Description = "The words. Case, white space, punctuation and quotation marks do not matter." };
     private readonly Option<string?> _speaker = OptionKinds.Words("--speaker", "NAME", "Who is thought to have said it; a last name suffices.");
+    private readonly Option<int?> _limit = OptionKinds.Count("--limit", "The most places to show people (20).", 1);
     private readonly Option<bool> _failEmpty = new("--fail-empty") { Description = "Exit with 1 when the quotation is not found, or only elsewhere." };
 
     public VerifyCommand()
@@ -16,6 +20,7 @@ internal sealed class VerifyCommand : Verb
     {
         Add(_quote);
         Add(_speaker);
+        Add(_limit);
         Add(_failEmpty);
     }
 
@@ -34,29 +39,40 @@ internal sealed class VerifyCommand : Verb
     public override int Run(Session session, ParseResult parsed)
     {
         session.Refuse(OutputForm.Csv, "onrecord verify");
+        var quote = string.Join(' ', parsed.GetRequiredValue(_quote));
+        if (!quote.Any(char.IsLetterOrDigit))
+        {
+            throw new UsageException("'onrecord verify' needs words; what was given has no letter or digit") { Hint = "See 'onrecord verify --help'." };
+        }
+
         using var record = session.OpenRecord();
-        var found = QuoteSearch.Verify(record, string.Join(' ', parsed.GetRequiredValue(_quote)), parsed.GetValue(_speaker));
+        var found = QuoteSearch.Verify(record, quote, parsed.GetValue(_speaker));
         if (session.Form == OutputForm.Json)
         {
             session.Out.WriteLine(AnswerForm.Line(found));
         }
         else
         {
-            Show(session, found);
+            Show(session, found, parsed.GetValue(_limit) ?? LimitForPeople);
         }
 
         return found.Verdict != Verdict.Exact && parsed.GetValue(_failEmpty) ? ExitCode.Error : ExitCode.Done;
     }
 
-    private static void Show(Session session, Verification found)
+    private static void Show(Session session, Verification found, int limit)
     {
         var tone = found.Verdict == Verdict.Exact ? Tone.Strong : Tone.Doubtful;
         new Flow().Add(AnswerForm.NameOf(found.Verdict), tone).Add(Explained(found)).Write(session.Out, session.Ink, session.Width, "", 0);
-        foreach (var place in found.Places)
+        foreach (var place in found.Places.Take(limit))
         {
             session.Out.WriteLine();
             Show(session, place);
             session.EndPiece();
+        }
+
+        if (found.Places.Length > limit)
+        {
+            session.Tell($"The first {Figures.Of(limit, "place")}; --limit {found.Places.Length.ToString(CultureInfo.InvariantCulture)} shows all.");
         }
     }
 

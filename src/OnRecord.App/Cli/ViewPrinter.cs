@@ -4,8 +4,7 @@ namespace OnRecord.App.Cli;
 
 /// <summary>Prints statements of the record, those of an article that follow one another under one header.</summary>
 /// <param name="session">Where and how wide.</param>
-/// <param name="isApart">Whether a header stands apart from what was printed before.</param>
-internal sealed class ViewPrinter(Session session, bool isApart = false)
+internal sealed class ViewPrinter(Session session)
 {
     private readonly StatementPrinter _statements = new(session.Out, session.Ink, session.Width);
     private string? _article;
@@ -15,11 +14,6 @@ internal sealed class ViewPrinter(Session session, bool isApart = false)
     {
         if (view.Article.Id != _article)
         {
-            if (isApart)
-            {
-                session.Out.WriteLine();
-            }
-
             ArticleHeader.Of(view.Article).Write(session.Out, session.Ink, session.Width);
             _article = view.Article.Id;
         }

@@ -49,7 +49,7 @@ public static class ArticleMaker
         // What came beside the document is trusted before what the page says of itself.
         var fields = surface.Fields.SetItems(draft.Fields.Where(field => !string.IsNullOrWhiteSpace(field.Value.Value)));
         var title = OneLine(fields.GetValueOrDefault(FieldNames.Title));
-        if (title is not null && !BeginsWith(surface.Text, title.Value))
+        if (title is not null && !IsTextFile(draft) && !BeginsWith(surface.Text, title.Value))
         {
             surface = surface.WithTitle(title.Value);
         }
@@ -75,6 +75,9 @@ public static class ArticleMaker
             Fields = Others(draft),
         };
     }
+
+    // The text of a text file stays the file's own, so that spans count in the file.
+    private static bool IsTextFile(Draft draft) => draft is { Markup: MarkupKind.None, Source.Format: "text" };
 
     private static Stated<string>? Placed(Stated<string>? title, Stated<string>? headline) =>
         title is null ? headline
