@@ -8,6 +8,7 @@ internal sealed class Cast
 {
     private readonly List<Member> _members = [];
     private readonly Dictionary<string, List<Member>> _byLastWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Member>> _byWord = new(StringComparer.Ordinal);
     private readonly List<(NameMention Name, Member Member)> _named = [];
     private readonly Dictionary<string, Member> _described = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char> _honorifics;
@@ -49,7 +50,7 @@ internal sealed class Cast
 
     /// <summary>Whom these words name, where they stand inside a quotation, in which names are not looked for.</summary>
     public Member? Called(TextSpan words) => words.Of(_doc.Text) is var text && text.Contains(' ', StringComparison.Ordinal)
-        ? _members.Find(member => string.Equals(member.Name, text, StringComparison.Ordinal))
+        ? WithLastWord(Folding.Fold(text).Split(' ')[^1]).Find(member => string.Equals(member.Name, text, StringComparison.Ordinal))
         : Known(text);
 
     /// <summary>The member of this description. A body, group or state with a name is the same in every article; all others belong to this one alone.</summary>
@@ -61,9 +62,26 @@ internal sealed class Cast
             var isGlobal = isNamed && type is (ActorType.Organisation or ActorType.State or ActorType.Group);
             _described[key] = member = new Member(description, type, isGlobal ? null : _doc.Article.Id);
             _members.Add(member);
+            Index(member);
         }
 
         return member;
+    }
+
+    /// <summary>The members without a name in whose description a folded word stands, the last one first.</summary>
+    public IEnumerable<Member> DescribedWith(string word) => Enumerable.Reverse(_byWord.GetValueOrDefault(word) ?? []);
+
+    private void Index(Member member)
+    {
+        foreach (var word in member.Words.Distinct())
+        {
+            if (!_byWord.TryGetValue(word, out var same))
+            {
+                _byWord[word] = same = [];
+            }
+
+            same.Add(member);
+        }
     }
 
     /// <summary>The state of this name.</summary>

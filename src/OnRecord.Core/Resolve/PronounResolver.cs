@@ -27,7 +27,7 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
         var here = Named(source.UnitNumber, source.UnitNumber, source.Items[0], gender);
         if (here.Count == 1 && previousUnit != source.UnitNumber && (here[0] == previous?.Member || SubjectsIn(source.UnitNumber, source.Items[0], gender).Count == 1))
         {
-            return new Reference(here[0], Basis.Pronoun, 0.85);
+            return new Reference(here[0], Basis.Pronoun, 0.9);
         }
 
         var others = previousUnit == source.UnitNumber ? [] : here.FindAll(other => other != previous?.Member);
@@ -66,7 +66,7 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
             var isNext = unit == source.UnitNumber - 1;
             if (near.Count == 1 && (isNext || subjects.Count == 1))
             {
-                return new Reference(near[0], Basis.Pronoun, isNext ? 0.85 : 0.75);
+                return new Reference(near[0], Basis.Pronoun, isNext ? 0.9 : 0.8);
             }
 
             if (near.Count > 1)

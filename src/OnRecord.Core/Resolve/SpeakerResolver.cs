@@ -185,7 +185,7 @@ internal sealed class SpeakerResolver
 
         if (hasRole && source.IsDefinite)
         {
-            return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Office), Basis.Title, 0.8) : Reference.Unknown($"the article does not say who “the {source.Description}” is");
+            return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Office), Basis.Title, 0.88) : Reference.Unknown($"the article does not say who “the {source.Description}” is");
         }
 
         return source.IsIndefinite || hasRole
@@ -195,7 +195,7 @@ internal sealed class SpeakerResolver
 
     /// <summary><c>the official</c> after <c>a senior State Department official</c>.</summary>
     private Member? Earlier(SourceWords source, ActorType type) =>
-        _cast.Members.LastOrDefault(member => member.Type == type && member.Words.Contains(source.HeadWord) && source.Lower.Skip(1).Take(source.HeadAt).All(member.Words.Contains));
+        _cast.DescribedWith(source.HeadWord).FirstOrDefault(member => member.Type == type && source.Lower.Skip(1).Take(source.HeadAt).All(member.Words.Contains));
 
     /// <summary><c>the council</c> after <c>the Security Council</c>; else the body as the article calls it.</summary>
     private Reference Organisation(SourceWords source)
@@ -205,10 +205,10 @@ internal sealed class SpeakerResolver
             : null;
         if (known is not null)
         {
-            return new Reference(known, Basis.Title, 0.8);
+            return new Reference(known, Basis.Title, 0.88);
         }
 
-        return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Organisation), Basis.Title, 0.8)
+        return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Organisation), Basis.Title, 0.88)
             : new Reference(_cast.Describe(source.Description, ActorType.Organisation, isNamed: false), Basis.Unnamed, 0.8);
     }
 }
