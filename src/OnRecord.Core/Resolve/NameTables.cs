@@ -1,4 +1,4 @@
-using OnRecord.Language;
+using System.Collections.Frozen;
 
 namespace OnRecord.Resolve;
 
@@ -12,7 +12,7 @@ internal static class NameTables
     private static readonly HashSet<string> _places = [.. WordList.Lines("Clean", "dateline-places.txt").Concat(WordList.Lines("Clean", "dateline-regions.txt")).Select(Folding.Fold)];
     private static readonly Dictionary<string, string> _demonyms = new(StringComparer.Ordinal);
     private static readonly HashSet<string> _peoples = new(StringComparer.Ordinal);
-    private static readonly IReadOnlyDictionary<string, HashSet<string>> _roles = WordList.Parts("Resolve", "roles.txt");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> _roles = WordList.Parts("Resolve", "roles.txt");
 
     static NameTables()
     {

@@ -1,5 +1,4 @@
 using OnRecord.Extract.Rules;
-using OnRecord.Language;
 
 namespace OnRecord.Resolve;
 

@@ -44,7 +44,7 @@ internal sealed class RelativeResolver(Annotations doc, Cast cast)
     private SourceWords Words(SourceWords source, int first, int last) => new(doc, source.Unit, source.UnitNumber, source.Unit.SpanOf(first, last));
 
     /// <summary>Where the last phrase within a chain of phrases begins: with its determiner, else behind its preposition.</summary>
-    private static int Nearest(Unit unit, (int First, int Last) phrase)
+    private static int Nearest(Unit unit, Piece phrase)
     {
         for (var at = phrase.Last; at >= phrase.First; at--)
         {

@@ -45,7 +45,7 @@ internal sealed class SourceWords
 
     public bool IsIndefinite => Lower.Count > 0 && Lower[0] is "a" or "an" or "one" or "another" or "some";
 
-    public bool IsDefinite => Lower.Count > 0 && (Lower[0] is "the" or "this" or "that" or "his" or "her" or "their" or "its" || (Lower.Count > 1 && WordClass.Possessives.Contains(Lower[1])) || Lower.Skip(1).Take(4).Any(WordClass.Possessives.Contains));
+    public bool IsDefinite => Lower.Count > 0 && (Lower[0] is "the" or "this" or "that" or "his" or "her" or "their" or "its" || (Lower.Count > 1 && WordClass.Possessives.Contains(Lower[1])) || Lower.Skip(1).Take(4).Any(word => WordClass.Possessives.Contains(word)));
 
     /// <summary>Whether the head is a plural, or a word such as <c>police</c>.</summary>
     public bool IsPlural => !WordClass.Pronouns.Contains(HeadWord) && !_demonstratives.Contains(HeadWord) && IsPluralNoun;

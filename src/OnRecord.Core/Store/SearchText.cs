@@ -1,5 +1,4 @@
 using System.Globalization;
-using OnRecord.Language;
 
 namespace OnRecord.Store;
 
