@@ -5,9 +5,9 @@ namespace OnRecord.Store;
 /// of the address where most were known, and of equals the smallest address, so that the order of arrival does not matter.
 /// At one address the later fields replace the earlier, unless fewer are known.
 /// </summary>
-internal sealed class ArticleRows(Database database, RowNumbers numbers, SearchIndices indices)
+internal sealed class ArticleRows(Database database, RowNumbers numbers)
 {
-    private readonly FindingRows _findings = new(database, numbers, indices);
+    private readonly FindingRows _findings = new(database, numbers);
 
     /// <summary>The number of a source document, which is added when it is new.</summary>
     public long Keep(SourceEntry entry)

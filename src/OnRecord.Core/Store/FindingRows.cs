@@ -1,12 +1,12 @@
 namespace OnRecord.Store;
 
 /// <summary>Writes and removes the rows of what was found in an article.</summary>
-internal sealed class FindingRows(Database database, RowNumbers numbers, SearchIndices indices)
+internal sealed class FindingRows(Database database, RowNumbers numbers)
 {
     /// <summary>Adds the findings of an article.</summary>
     public void Add(long article, ArticleEntry entry)
     {
-        indices.AddArticle(article, entry.Words);
+        database.Execute("index article", article, entry.Words);
         var actors = new Dictionary<string, long>(StringComparer.Ordinal);
         for (var place = 0; place < entry.Actors.Length; place++)
         {
@@ -22,10 +22,8 @@ internal sealed class FindingRows(Database database, RowNumbers numbers, SearchI
     /// <summary>Removes the findings of an article, and actors that nothing speaks of any more.</summary>
     public void Remove(long article)
     {
-        var actors = Numbers("actors of article", article);
-        indices.RemoveArticle(article);
-        Numbers("statement numbers of article", article).ForEach(indices.RemoveStatement);
-        string[] steps = ["remove evidence", "remove statements", "remove offices", "remove actor names", "remove appearances"];
+        var actors = ActorsOf(article);
+        string[] steps = ["unindex article", "unindex statements", "remove evidence", "remove statements", "remove offices", "remove actor names", "remove appearances"];
         foreach (var step in steps)
         {
             database.Execute(step, article);
@@ -37,16 +35,16 @@ internal sealed class FindingRows(Database database, RowNumbers numbers, SearchI
         }
     }
 
-    private List<long> Numbers(string question, long article)
+    private List<long> ActorsOf(long article)
     {
-        using var rows = database.Rows(question, article);
-        var numbers = new List<long>();
+        using var rows = database.Rows("actors of article", article);
+        var actors = new List<long>();
         while (rows.Next())
         {
-            numbers.Add(rows.Number(0));
+            actors.Add(rows.Number(0));
         }
 
-        return numbers;
+        return actors;
     }
 
     private long Add(long article, ActorEntry entry, int place)
@@ -87,7 +85,7 @@ internal sealed class FindingRows(Database database, RowNumbers numbers, SearchI
             Json.List(speaker.Candidates), EnumText.Write(statement.Mode), EnumText.Write(statement.Polarity), EnumText.Write(statement.Scope), statement.Act, statement.Addressee?.Name,
             Days.Write(said?.Interval?.First), Days.Write(said?.Interval?.Last), said?.Basis, said?.Reason, EnumText.Write(statement.Section),
             Days.Write(entry.Days?.First), Days.Write(entry.Days?.Last), entry.Checksum);
-        indices.AddStatement(number, entry.Content, entry.Addressee, entry.Title);
+        database.Execute("index statement", number, entry.Content, entry.Addressee, entry.Title);
         foreach (var one in entry.Evidence)
         {
             var evidence = one.Evidence;

@@ -12,7 +12,6 @@ public sealed class RecordWriter : IDisposable
     private readonly WriterLock _lock;
     private readonly Database _database;
     private readonly RowNumbers _numbers = new();
-    private readonly SearchIndices _indices;
     private readonly ArticleRows _articles;
     private long? _run;
     private bool _isOpen;
@@ -20,8 +19,7 @@ public sealed class RecordWriter : IDisposable
     private RecordWriter(string path, TimeProvider clock, WriterLock held, Database database)
     {
         (Path, Clock, _lock, _database) = (path, clock, held, database);
-        _indices = new SearchIndices(database);
-        _articles = new ArticleRows(database, _numbers, _indices);
+        _articles = new ArticleRows(database, _numbers);
         _numbers.Read(database);
     }
 
@@ -85,7 +83,6 @@ public sealed class RecordWriter : IDisposable
     {
         if (_isOpen)
         {
-            Outside(_indices.Write);
             _isOpen = false;
             Outside(() => _database.Execute("commit"));
         }
@@ -97,7 +94,6 @@ public sealed class RecordWriter : IDisposable
         if (_isOpen)
         {
             _isOpen = false;
-            _indices.TakeBack(0);
             Outside(() => _database.RollBack());
             _numbers.Read(_database);
         }
@@ -154,7 +150,6 @@ public sealed class RecordWriter : IDisposable
             _isOpen = true;
         }
 
-        var indexed = _indices.Count;
         _database.Execute("begin article");
         try
         {
@@ -163,16 +158,10 @@ public sealed class RecordWriter : IDisposable
         }
         catch (SqliteException fault) when (World.IsBug(fault))
         {
-            _indices.TakeBack(indexed);
             _database.Execute("undo article");
             _database.Execute("end article");
             _numbers.Read(_database);
             throw new InvalidOperationException(fault.Message, fault);
-        }
-
-        if (_indices.IsFull)
-        {
-            _indices.Write();
         }
     });
 

@@ -130,11 +130,8 @@ values (
 -- name: index statement
 insert into statement_words (rowid, content, addressee, title) values ($number, $content, $addressee, $title);
 
--- name: statement numbers of article
-select number from statement where article = $article;
-
--- name: unindex statement
-delete from statement_words where rowid = $number;
+-- name: unindex statements
+delete from statement_words where rowid in (select number from statement where article = $article);
 
 -- name: remove statements
 delete from statement where article = $article;
