@@ -25,7 +25,7 @@ build() {
     touch "$out/.started"
     if ! dotnet publish "$here/src/$project" -c Release -o "$out" "${ahead[@]}" -p:RunAnalyzers=false -p:GenerateDocumentationFile=false -p:EnforceCodeStyleInBuild=false -v quiet > "$log" 2>&1; then
         echo "$program: the build failed; all of it is in $log" >&2
-        grep -E 'error' "$log" | sort -u | head -20 >&2
+        { grep -E 'error' "$log" || tail -n 12 "$log"; } | awk '!seen[$0]++' | head -20 >&2
         exit 1
     fi
     mv "$out/.started" "$out/.built"

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using OnRecord.Language;
 
 namespace OnRecord.Tests;
 

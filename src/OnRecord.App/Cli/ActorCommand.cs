@@ -58,6 +58,13 @@ internal sealed class ActorCommand : Verb
             return only;
         }
 
+        // One whose usual name this is comes before those who are called so now and then.
+        if (actors.Where(actor => string.Equals(Folding.Fold(actor.Name), Folding.Fold(name), StringComparison.Ordinal)).ToList() is [var usual])
+        {
+            session.Tell($"Others are called '{name}' too; 'onrecord actors {name}' lists them.");
+            return usual;
+        }
+
         session.Warn(actors.IsEmpty
             ? $"onrecord: no actor is called '{name}'. 'onrecord actors {name}' searches parts of names."
             : $"onrecord: '{name}' may be one of {Number(actors.Length)} actors; name one by its id:");
@@ -73,21 +80,21 @@ internal sealed class ActorCommand : Verb
     {
         var actor = page.Actor;
         Line(session, actor.Name, Tone.Strong);
-        Line(session, $"{KindOf(actor)} · {Number(actor.Statements)} statements · {Number(actor.Articles)} articles · {actor.Id}", Tone.Quiet);
-        Block(session, "Names", page.Names.Take(MostNames).Select(name => $"{name.Name} ({Number(name.Mentions)}{Seen(name.First, name.Last)})"));
-        Block(session, "Offices", page.Offices.Take(MostNames).Select(office => $"{office.Office} ({Number(office.Articles)}{Seen(office.First, office.Last)})"));
-        Block(session, "Statements by month", page.Months.Select(month => $"{month.Month?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "no date"}: {Number(month.Statements)}"));
+        Line(session, $"{KindOf(actor)} · {Plural.Of(actor.Statements, "statement")} · {Plural.Of(actor.Articles, "article")} · {actor.Id}", Tone.Quiet);
+        Block(session, new Table("name", "mentions#", "first", "last"), page.Names.Take(MostNames).Select(name => Row(name.Name, name.Mentions, name.First, name.Last)));
+        Block(session, new Table("office", "articles#", "first", "last"), page.Offices.Take(MostNames).Select(office => Row(office.Office, office.Articles, office.First, office.Last)));
+        Block(session, new Table("month", "statements#"), page.Months.Select(month => ImmutableArray.Create(month.Month?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "no date", Number(month.Statements))));
         ShowLatest(session, page.Latest);
     }
 
     private static void ShowLatest(Session session, ImmutableArray<StatementView> latest)
     {
+        session.Out.WriteLine();
         var (printer, article) = (new StatementPrinter(session.Out, session.Ink, session.Width), default(string));
         foreach (var (view, number) in latest.Select((view, number) => (view, number + 1)))
         {
             if (view.Article.Id != article)
             {
-                session.Out.WriteLine();
                 ArticleHeader.Of(view.Article).Write(session.Out, session.Ink, session.Width);
                 article = view.Article.Id;
             }
@@ -97,24 +104,28 @@ internal sealed class ActorCommand : Verb
         }
     }
 
-    private static void Block(Session session, string heading, IEnumerable<string> items)
+    private static void Block(Session session, Table table, IEnumerable<ImmutableArray<string>> rows)
     {
-        var text = string.Join("; ", items);
-        if (text.Length > 0)
+        var any = false;
+        foreach (var row in rows)
+        {
+            any = true;
+            table.Add(row);
+        }
+
+        if (any)
         {
             session.Out.WriteLine();
-            new Flow().Add($"{heading}:", Tone.Strong).Add(text).Write(session.Out, session.Ink, session.Width, "", 2);
+            table.Write(session);
         }
     }
 
+    private static ImmutableArray<string> Row(string name, long count, DateOnly? first, DateOnly? last) => [name, Number(count), Day(first), Day(last)];
+
+    private static string Day(DateOnly? day) => day is { } known ? Days.Of(DateInterval.Day(known)) : "";
+
     private static void Line(Session session, string text, Tone tone) =>
         new Flow().Add(text, tone).Write(session.Out, session.Ink, session.Width, "", 0);
-
-    private static string Seen(DateOnly? first, DateOnly? last) => (first, last) switch
-    {
-        ({ } from, { } to) => $", {Days.Of(new DateInterval(from, to))}",
-        _ => "",
-    };
 
     private static string KindOf(ActorView actor) => actor.Type.ToString().ToLowerInvariant();
 

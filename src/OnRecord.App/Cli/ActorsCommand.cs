@@ -86,10 +86,10 @@ internal sealed class ActorsCommand : Verb
         return count;
     }
 
-    // The last column is for programs: beside it no room would be left for names.
+    // The last columns are for programs: beside them no room would be left for names.
     private static Table TableFor(OutputForm form) => form == OutputForm.Csv
         ? new("name", "type", "statements#", "articles#", "id", "mentions#")
-        : new("name", "type", "statements#", "articles#", "id");
+        : new("name", "type", "statements#", "articles#");
 
     private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

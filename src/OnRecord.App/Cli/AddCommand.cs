@@ -48,7 +48,7 @@ internal sealed class AddCommand : Verb
         session.Refuse(OutputForm.Csv, "onrecord add");
         var rejected = new RejectionList(session);
         using var input = Console.OpenStandardInput();
-        var (paths, collection) = (parsed.GetRequiredValue(_paths), _reading.Open(parsed));
+        var (paths, collection) = (parsed.GetRequiredValue(_paths), _reading.Open(session, parsed));
         var arrivals = collection.Read(paths, input);
         var counts = parsed.GetValue(_dry)
             ? DryRun(session, arrivals, rejected)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OnRecord.App.Cli;
 
 /// <summary>Prints what was found in an article for people.</summary>
@@ -28,7 +26,7 @@ internal sealed class ArticlePrinter(Session session, bool withAttitudes)
         var article = findings.Article;
         string?[] remarks =
         [
-            article.IsAnalysed ? Count(shown, "statement") : $"Not analysed: the language is {article.Language?.Value}, and only English is read",
+            article.IsAnalysed ? Plural.Of(shown, "statement") : $"Not analysed: the language is {article.Language?.Value}, and only English is read",
             Some(findings.Statements.Length - shown, "attitude", "not shown (--attitudes)"),
             Some(article.Blocks.Count(block => block.Kind == BlockKind.Furniture), "line", "of page furniture set aside"),
             Some(article.Source.Replaced, "character", "could not be read"),
@@ -36,8 +34,5 @@ internal sealed class ArticlePrinter(Session session, bool withAttitudes)
         return string.Join("; ", remarks.OfType<string>()) + ".";
     }
 
-    private static string? Some(int count, string noun, string what) => count == 0 ? null : $"{Count(count, noun)} {what}";
-
-    private static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static string? Some(int count, string noun, string what) => count == 0 ? null : $"{Plural.Of(count, noun)} {what}";
 }

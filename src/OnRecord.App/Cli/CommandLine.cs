@@ -29,7 +29,7 @@ internal static class CommandLine
         var globals = new GlobalOptions();
         var root = Root(globals);
         // No '@file' arguments: a quotation to verify may begin with that sign.
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(Usual(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
             if (parsed.Action is not null && parsed.Action is not System.CommandLine.Invocation.ParseErrorAction)
@@ -41,11 +41,20 @@ internal static class CommandLine
         }
         catch (UsageException mistake)
         {
-            errors.WriteLine($"onrecord: {Printable.Line(mistake.Message)}.");
-            errors.WriteLine(Printable.Line(mistake.Hint));
+            Talk.Write(errors, default, $"onrecord: {mistake.Message}.", Tone.Plain);
+            Talk.Write(errors, default, mistake.Hint, Tone.Plain);
             return ExitCode.Usage;
         }
     }
+
+    // Many programs have 'help' as a command; here it is an option.
+    private static string[] Usual(string[] args) => args switch
+    {
+        ["help"] => ["--help"],
+        ["help", var verb] => [verb, "--help"],
+        ["--version", ..] => ["--version"],
+        _ => args,
+    };
 
     private static int RunVerb(ParseResult parsed, GlobalOptions globals, TextWriter output, TextWriter errors, CancellationToken stop)
     {

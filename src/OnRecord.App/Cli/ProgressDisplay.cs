@@ -75,7 +75,16 @@ internal static class ProgressDisplay
         };
     }
 
-    private static string Line(BatchCounts counts) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{AddCommand.Summary(counts)}; {counts.PerSecond:0} a second");
+    // Short, so that the bar stands beside it on a terminal of 80 columns.
+    private static string Line(BatchCounts counts)
+    {
+        string?[] parts =
+        [
+            string.Create(CultureInfo.InvariantCulture, $"{counts.Added} added"),
+            counts.Copies == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{counts.Copies} copies"),
+            counts.Rejected == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{counts.Rejected} rejected"),
+            string.Create(CultureInfo.InvariantCulture, $"{counts.PerSecond:0} a second"),
+        ];
+        return string.Join(", ", parts.OfType<string>());
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class ReadCommand : Verb
         var printer = new ArticlePrinter(session, parsed.GetValue(_attitudes));
         using var input = Console.OpenStandardInput();
         StatementLines.WriteHeader(session);
-        var collection = _reading.Open(parsed);
+        var collection = _reading.Open(session, parsed);
         foreach (var arrival in collection.Read(parsed.GetRequiredValue(_files), input))
         {
             if (FindingsOf(arrival, rejected) is { } findings)

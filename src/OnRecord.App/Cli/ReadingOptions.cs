@@ -9,6 +9,8 @@ internal sealed class ReadingOptions
     /// <summary>What help says about inputs.</summary>
     public const string Note = "Read are plain text, Markdown, HTML, JSON Lines and CSV, each also gzipped, and folders of them.";
 
+    private static readonly string[] _besideRecord = ["", "-wal", "-shm", "-journal", ".lock"];
+
     private readonly Option<string[]> _metadata = new("--metadata")
     {
         HelpName = "FILE",
@@ -29,9 +31,9 @@ internal sealed class ReadingOptions
     {
         foreach (var token in result.Tokens)
         {
-            if (token.Value.Split('=') is not [{ Length: > 0 }, { Length: > 0 }])
+            if (MistakeIn(token.Value) is { } mistake)
             {
-                result.AddError($"--map takes FIELD=NAME, such as text=body, not '{token.Value}'");
+                result.AddError(mistake);
             }
         }
     });
@@ -45,10 +47,31 @@ internal sealed class ReadingOptions
     }
 
     /// <summary>The collection to read, as these options ask.</summary>
-    public Collection Open(ParseResult parsed) => new(new ReadOptions
+    /// <param name="session">Its record, with the files beside it, is no article of the folder it lies in.</param>
+    /// <param name="parsed">The options as given.</param>
+    public Collection Open(Session session, ParseResult parsed) => new(new ReadOptions
     {
+        LeftOut = [.. _besideRecord.Select(ending => session.Record + ending)],
         MetadataTables = [.. parsed.GetValue(_metadata) ?? []],
         FieldMapping = [.. parsed.GetValue(_map) ?? []],
         Format = parsed.GetValue(_format),
     });
+
+    private static string? MistakeIn(string mapping)
+    {
+        if (mapping.Split('=') is not [{ Length: > 0 }, { Length: > 0 }])
+        {
+            return $"--map takes FIELD=NAME, such as text=body, not '{mapping}'";
+        }
+
+        try
+        {
+            _ = new Collection(new ReadOptions { FieldMapping = [mapping] });
+            return null;
+        }
+        catch (OnRecordException unknown)
+        {
+            return unknown.Message;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using OnRecord.Query;
 using OnRecord.Store;
 
@@ -40,15 +39,15 @@ internal sealed class SaidCommand : Verb
 
     public override int Run(Session session, ParseResult parsed)
     {
-        session.NeedRecord();
         var filter = _filter.Read(parsed, parsed.GetValue(_words) ?? []);
+        session.NeedRecord();
         using var record = Record.Open(session.Record);
         var shown = session.Form == OutputForm.Text
             ? ShowPeople(session, record, filter with { Limit = filter.Limit ?? LimitForPeople })
             : StatementLines.Write(session, StatementSearch.Find(record, filter));
         if (shown == 0)
         {
-            TellEmpty(session, record);
+            TellEmpty(session, record, filter);
         }
 
         return shown == 0 && parsed.GetValue(_failEmpty) ? ExitCode.Error : ExitCode.Done;
@@ -74,19 +73,28 @@ internal sealed class SaidCommand : Verb
         return number - filter.Offset;
     }
 
-    // Counting costs a second search, so it is done only when the answer was cut.
+    // Counting costs a second search, so it is done only when the answer may have been cut.
     private static void TellRest(Session session, Record record, StatementFilter filter, int number)
     {
-        if (number > filter.Offset && (filter.Offset > 0 || number == filter.Limit) && StatementSearch.Count(record, filter) is var all && (filter.Offset > 0 || number < all))
+        if (number > filter.Offset)
         {
-            session.Tell(string.Create(CultureInfo.InvariantCulture, $"Statements {filter.Offset + 1} to {number} of {all}; --offset {number} goes on, --limit {all} shows all."));
+            var all = filter.Offset > 0 || number == filter.Limit ? StatementSearch.Count(record, filter) : number;
+            session.Tell(filter.Offset == 0 && number == all
+                ? Plural.Of(all, "statement") + "."
+                : FormattableString.Invariant($"Statements {filter.Offset + 1} to {number} of {all}") + (number < all ? FormattableString.Invariant($"; --offset {number} goes on, --limit {all} shows all.") : "."));
         }
     }
 
-    private static void TellEmpty(Session session, Record record)
+    private static void TellEmpty(Session session, Record record, StatementFilter filter)
     {
+        if (filter.Offset > 0 && StatementSearch.Count(record, filter) is > 0 and var all)
+        {
+            session.Tell($"No more: {Plural.Of(all, "statement")} in all.");
+            return;
+        }
+
         var counts = record.Counts();
         var days = counts.Published is { } published ? $", published {Days.Of(published)}" : "";
-        session.Tell(string.Create(CultureInfo.InvariantCulture, $"No statement matches; searched were {counts.Statements} statements in {counts.Articles} articles{days}."));
+        session.Tell($"No statement matches; searched were {Plural.Of(counts.Statements, "statement")} in {Plural.Of(counts.Articles, "article")}{days}.");
     }
 }

@@ -24,15 +24,15 @@ public sealed class StatementPrinter(TextWriter writer, Ink ink, int width)
     {
         var speaker = statement.Speaker;
         var flow = speaker.Name is { } name
-            ? new Flow().Add(name, Tone.Strong).Add(KindOf(speaker.Type))
+            ? new Flow().Add(name, Tone.Strong).Add(KindOf(speaker.Type, name))
             : new Flow().Add("unknown", Tone.Doubtful).Add($"({speaker.Reason ?? "the article does not say"})");
-        return flow.Add(statement.Cue?.Words);
+        return flow.Add(statement.Cue is { } cue && cue.Words.Any(char.IsLetter) ? cue.Words : null);
     }
 
-    private static string? KindOf(ActorType? type) => type switch
+    private static string? KindOf(ActorType? type, string name) => type switch
     {
         null or ActorType.Person => null,
-        ActorType.Unnamed => "(not named)",
+        ActorType.Unnamed => name.EndsWith(')') ? null : "(unnamed)",
         { } kind => $"({kind.ToString().ToLowerInvariant()})",
     };
 
@@ -72,7 +72,7 @@ public sealed class StatementPrinter(TextWriter writer, Ink ink, int width)
             Basis.Headline => "named in the headline",
             Basis.Document => $"issued {words}",
             Basis.Unnamed => "the article does not name this source",
-            _ => speaker.Candidates.IsEmpty ? null : $"may be {string.Join(" or ", speaker.Candidates)}",
+            _ => speaker.Candidates.All(candidate => speaker.Reason?.Contains(candidate, StringComparison.Ordinal) == true) ? null : $"may be {string.Join(" or ", speaker.Candidates)}",
         };
     }
 

@@ -9,8 +9,11 @@ namespace OnRecord.App.Cli;
 /// <summary>Tells whether a quotation really appeared.</summary>
 internal sealed class VerifyCommand : Verb
 {
+    private const int LimitForPeople = 20;
+
     private readonly Argument<string[]> _quote = new("QUOTE") { Arity = ArgumentArity.OneOrMore, Description = "The words. Case, white space, punctuation and quotation marks do not matter." };
     private readonly Option<string?> _speaker = OptionKinds.Words("--speaker", "NAME", "Who is thought to have said it; a last name suffices.");
+    private readonly Option<int?> _limit = OptionKinds.Count("--limit", "The most places to show people (20).", 1);
     private readonly Option<bool> _failEmpty = new("--fail-empty") { Description = "Exit with 1 when the quotation is not found, or only elsewhere." };
 
     public VerifyCommand()
@@ -18,6 +21,7 @@ internal sealed class VerifyCommand : Verb
     {
         Add(_quote);
         Add(_speaker);
+        Add(_limit);
         Add(_failEmpty);
     }
 
@@ -36,44 +40,55 @@ internal sealed class VerifyCommand : Verb
     public override int Run(Session session, ParseResult parsed)
     {
         session.Refuse(OutputForm.Csv, "onrecord verify");
+        var quote = string.Join(' ', parsed.GetRequiredValue(_quote));
+        if (!quote.Any(char.IsLetterOrDigit))
+        {
+            throw new UsageException("'onrecord verify' needs words; what was given has no letter or digit") { Hint = "See 'onrecord verify --help'." };
+        }
+
         session.NeedRecord();
         using var record = Record.Open(session.Record);
-        var found = QuoteSearch.Verify(record, string.Join(' ', parsed.GetRequiredValue(_quote)), parsed.GetValue(_speaker));
+        var found = QuoteSearch.Verify(record, quote, parsed.GetValue(_speaker));
         if (session.Form == OutputForm.Json)
         {
             session.Out.WriteLine(AnswerForm.Line(found));
         }
         else
         {
-            Show(session, found);
+            Show(session, found, parsed.GetValue(_limit) ?? LimitForPeople);
         }
 
         return found.Verdict != Verdict.Exact && parsed.GetValue(_failEmpty) ? ExitCode.Error : ExitCode.Done;
     }
 
-    private static void Show(Session session, Verification found)
+    private static void Show(Session session, Verification found, int limit)
     {
         var tone = found.Verdict == Verdict.Exact ? Tone.Strong : Tone.Doubtful;
         new Flow().Add(AnswerForm.NameOf(found.Verdict), tone).Add(Explained(found)).Write(session.Out, session.Ink, session.Width, "", 0);
-        foreach (var place in found.Places)
+        foreach (var place in found.Places.Take(limit))
         {
             session.Out.WriteLine();
             Show(session, place);
             session.EndPiece();
         }
+
+        if (found.Places.Length > limit)
+        {
+            session.Tell($"The first {Plural.Of(limit, "place")}; --limit {found.Places.Length.ToString(CultureInfo.InvariantCulture)} shows all.");
+        }
     }
 
     private static string Explained(Verification found) => found.Verdict switch
     {
-        Verdict.Exact => $"({Least(found)}{Count(found.Places.Count(place => place.IsAskedSpeaker), "place")}{(found.Speaker is null ? "" : $" by {found.Speaker}")}{Others(found)})",
-        Verdict.Elsewhere => $"(the words stand in {Least(found)}{Count(found.Places.Length, "place")}, but {found.Speaker} is not known to have said them)",
-        _ => $"(searched: {Count(found.Articles, "article")} of this record)",
+        Verdict.Exact => $"({Least(found)}{Plural.Of(found.Places.Count(place => place.IsAskedSpeaker), "place")}{(found.Speaker is null ? "" : $" by {found.Speaker}")}{Others(found)})",
+        Verdict.Elsewhere => $"(the words stand in {Least(found)}{Plural.Of(found.Places.Length, "place")}, but {found.Speaker} is not known to have said them)",
+        _ => $"(searched: {Plural.Of(found.Articles, "article")} of this record)",
     };
 
     private static string Least(Verification found) => found.IsComplete ? "" : "at least ";
 
     private static string Others(Verification found) =>
-        found.Places.Count(place => !place.IsAskedSpeaker) is > 0 and var others ? $"; {Count(others, "place")} elsewhere" : "";
+        found.Places.Count(place => !place.IsAskedSpeaker) is > 0 and var others ? $"; {Plural.Of(others, "place")} elsewhere" : "";
 
     private static void Show(Session session, QuotedPlace place)
     {
@@ -92,7 +107,4 @@ internal sealed class VerifyCommand : Verb
         place.Article.Published is { } published ? Days.Of(published) : "date unknown",
         $"{place.Article.Path} {place.Span}",
     ];
-
-    private static string Count(long count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

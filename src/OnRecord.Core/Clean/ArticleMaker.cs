@@ -49,7 +49,7 @@ public static class ArticleMaker
         // What came beside the document is trusted before what the page says of itself.
         var fields = surface.Fields.SetItems(draft.Fields.Where(field => !string.IsNullOrWhiteSpace(field.Value.Value)));
         var title = OneLine(fields.GetValueOrDefault(FieldNames.Title));
-        if (title is not null && !BeginsWith(surface.Text, title.Value))
+        if (title is not null && !IsTextFile(draft) && !BeginsWith(surface.Text, title.Value))
         {
             surface = surface.WithTitle(title.Value);
         }
@@ -76,9 +76,12 @@ public static class ArticleMaker
         };
     }
 
+    // The text of a text file stays the file's own, so that spans count in the file.
+    private static bool IsTextFile(Draft draft) => draft is { Markup: MarkupKind.None, Source.Format: "text" };
+
     private static Stated<string>? Placed(Stated<string>? title, Stated<string>? headline) =>
         title is null ? headline
-        : headline is { } found && Folding.Fold(found.Value) == Folding.Fold(title.Value) ? title with { Span = found.Span }
+        : headline is { } found && LineFolding.Fold(found.Value) == LineFolding.Fold(title.Value) ? title with { Span = found.Span }
         : title;
 
     private static Stated<string>? OneLine(Stated<string>? field) =>
@@ -87,7 +90,7 @@ public static class ArticleMaker
 
     private static bool BeginsWith(string text, string title)
     {
-        var folded = Folding.Fold(title);
+        var folded = LineFolding.Fold(title);
         if (folded.Length == 0)
         {
             return true;
@@ -95,7 +98,7 @@ public static class ArticleMaker
 
         // Twice the length leaves room for signs that folding drops.
         var beginning = text.AsSpan().TrimStart();
-        return Folding.Fold(beginning[..Math.Min(beginning.Length, (title.Length * 2) + 80)].ToString()).StartsWith(folded, StringComparison.Ordinal);
+        return LineFolding.Fold(beginning[..Math.Min(beginning.Length, (title.Length * 2) + 80)].ToString()).StartsWith(folded, StringComparison.Ordinal);
     }
 
     private static ImmutableSortedDictionary<string, string> Others(Draft draft) =>

@@ -51,10 +51,10 @@ internal static class DateReading
     private static DateInterval? Interval(Match match)
     {
         var year = match.Groups["short"].Success ? Century(Number(match, "short")) : Number(match, "year");
-        var month = match.Groups["name"].Success ? Calendar.Month(match.Groups["name"].Value) : Number(match, "month");
+        var month = match.Groups["name"].Success ? MonthTable.Number(match.Groups["name"].Value) : Number(match, "month");
         if (match.Groups["day"].Success)
         {
-            return Calendar.Day(year, month, Number(match, "day")) is { } day ? DateInterval.Day(day) : null;
+            return DateInterval.Day(year, month, Number(match, "day"));
         }
 
         var hasMonth = match.Groups["name"].Success || match.Groups["month"].Success;
@@ -73,8 +73,8 @@ internal static class DateReading
 
         var (first, second, year) = (Number(match, "first"), Number(match, "second"), Number(match, "year"));
         var isOneWay = match.Groups["sign"].Value == "." || first > 12 || second > 12 || first == second;
-        var day = second > 12 ? Calendar.Day(year, first, second) : Calendar.Day(year, second, first);
-        return isOneWay && day is { } found ? DateInterval.Day(found) : null;
+        var day = second > 12 ? DateInterval.Day(year, first, second) : DateInterval.Day(year, second, first);
+        return isOneWay ? day : null;
     }
 
     private static DateInterval? Seconds(Match match) =>

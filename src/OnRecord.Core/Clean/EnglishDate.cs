@@ -7,10 +7,10 @@ namespace OnRecord.Clean;
 internal static class EnglishDate
 {
     /// <summary>The names of the months and what is short for them, as an alternation.</summary>
-    public const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+    public static string MonthNames { get; } = $"{string.Join('|', EnglishCalendar.Months)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
 
     /// <summary>The names of the weekdays as an alternation, Sunday first.</summary>
-    public const string WeekdayNames = "Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday";
+    public static string WeekdayNames { get; } = string.Join('|', EnglishCalendar.Weekdays);
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
@@ -28,7 +28,7 @@ internal static class EnglishDate
     public static IEnumerable<DayOfWeek> Weekdays(string words) => _weekday.Matches(words).Select(match => Enum.Parse<DayOfWeek>(match.Value, ignoreCase: true));
 
     private static DateOnly? Day(Match match) =>
-        Calendar.Day(Number(match.Groups["year"]), Calendar.Month(match.Groups["month"].Value), Number(match.Groups["day"]));
+        DateInterval.Day(Number(match.Groups["year"]), MonthTable.Number(match.Groups["month"].Value), Number(match.Groups["day"]))?.First;
 
     private static int Number(Group figures) => int.Parse(figures.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -18,10 +18,10 @@ internal static class LanguageGuess
     private const double Veto = 2.5;
 
     private static readonly ImmutableArray<(string Code, FrozenSet<string> Words)> _profiles =
-        [.. Lexicon.Pairs("stop-words").Select(pair => (pair.Key, pair.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase)))];
+        [.. WordList.Pairs("Clean", "stop-words.txt").Select(pair => (pair.Key, pair.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase)))];
 
     private static readonly FrozenDictionary<string, string> _names =
-        Lexicon.Pairs("language-names").SelectMany(pair => pair.Value.Split(' '), (pair, name) => (name, pair.Key)).ToFrozenDictionary(entry => entry.name, entry => entry.Key, StringComparer.OrdinalIgnoreCase);
+        WordList.Pairs("Clean", "language-names.txt").SelectMany(pair => pair.Value.Split(' '), (pair, name) => (name, pair.Key)).ToFrozenDictionary(entry => entry.name, entry => entry.Key, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The language with the rule that gave it; null when the text is too short and nothing states it.</summary>
     public static Stated<string>? Of(Stated<string>? field, Sheet sheet)

@@ -46,8 +46,8 @@ internal static class PublicationDate
         foreach (Match match in url is null ? [] : (IEnumerable<Match>)_inUrl.Matches(url.Value))
         {
             var month = match.Groups["month"].Value;
-            var number = char.IsLetter(month[0]) ? Calendar.Month(month) : Number(month);
-            if (Plausible(Calendar.Day(Number(match.Groups["year"].Value), number, Number(match.Groups["day"].Value))) is { } day)
+            var number = char.IsLetter(month[0]) ? MonthTable.Number(month) : Number(month);
+            if (Plausible(DateInterval.Day(Number(match.Groups["year"].Value), number, Number(match.Groups["day"].Value))?.First) is { } day)
             {
                 return new Stated<DateInterval>(DateInterval.Day(day), "address");
             }

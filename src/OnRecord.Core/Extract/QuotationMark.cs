@@ -1,15 +1,5 @@
 namespace OnRecord.Extract;
 
-/// <summary>Which way a quotation mark can face.</summary>
-[Flags]
-internal enum Facing
-{
-    None = 0,
-    Open = 1,
-    Close = 2,
-    Either = Open | Close,
-}
-
 /// <summary>A quotation mark in the text; <c>''</c> and <c>``</c> are one mark of two characters.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Style">Marks of one style pair up: <c>"</c> straight, <c>“</c> curly, <c>«</c> angled, <c>'</c> single.</param>

@@ -46,21 +46,8 @@ public sealed class QuotationReader : IStage
 
     private static int SentenceStart(Annotations doc, int position)
     {
-        var (low, high) = (0, doc.Sentences.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (doc.Sentences[middle].Span.End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < doc.Sentences.Length ? Math.Min(doc.Sentences[low].Span.Start, position) : 0;
+        var sentence = SpanSearch.FirstAfter(doc.Sentences.AsSpan(), position, sentence => sentence.Span);
+        return sentence < doc.Sentences.Length ? Math.Min(doc.Sentences[sentence].Span.Start, position) : 0;
     }
 
     /// <summary>Adds the quotations of a block; one left open in the block before goes on here if this block opens at once.</summary>

@@ -19,10 +19,11 @@ public sealed class Collection
 
     private readonly ReadOptions _options;
     private readonly ImmutableArray<MetadataTable> _metadata;
-    private readonly HashSet<string> _metadataPaths;
+    private readonly HashSet<string> _leftOut;
     private readonly List<string> _warnings = [];
     private GuardedStream? _open;
     private long _closed;
+    private bool _hasFolders;
     private int _replaced;
     private string? _firstReplaced;
 
@@ -34,7 +35,7 @@ public sealed class Collection
         _ = new KnownFields(options.FieldMapping);
         _ = options.Format is { } format ? Sources.Named(format) : null;
         _metadata = [.. options.MetadataTables.Select(Load)];
-        _metadataPaths = [.. options.MetadataTables.Select(Path.GetFullPath)];
+        _leftOut = [.. options.MetadataTables.Concat(options.LeftOut).Select(Path.GetFullPath)];
     }
 
     /// <summary>Sentences about what a user should know, such as rows of a metadata table that belong to nothing; complete when all arrivals have been taken.</summary>
@@ -43,7 +44,7 @@ public sealed class Collection
         get
         {
             string[] replaced = _firstReplaced is null ? [] : [$"In {_replaced} documents characters could not be read and became U+FFFD; the first is {_firstReplaced}."];
-            ImmutableArray<string> all = [.. _warnings, .. replaced, .. _metadata.SelectMany(table => table.Warnings)];
+            ImmutableArray<string> all = [.. _warnings, .. replaced, .. _metadata.SelectMany(table => table.Warnings(_hasFolders))];
             return all.Length <= MostWarnings ? all : [.. all.Take(MostWarnings), $"… and {all.Length - MostWarnings} more warnings."];
         }
     }
@@ -57,7 +58,7 @@ public sealed class Collection
     /// <summary>How many bytes lie at the paths; null when standard input is among them, whose end nobody knows.</summary>
     public long? BytesAt(IEnumerable<string> paths)
     {
-        var walk = new FolderWalk(_metadataPaths, _ => { });
+        var walk = new FolderWalk(_leftOut, _ => { });
         long bytes = 0;
         foreach (var path in paths)
         {
@@ -77,9 +78,10 @@ public sealed class Collection
     /// <param name="standardInput">The stream for <see cref="StandardInput"/>; it is not closed.</param>
     public IEnumerable<Arrival> Read(IEnumerable<string> paths, Stream? standardInput = null)
     {
-        var walk = new FolderWalk(_metadataPaths, _warnings.Add);
+        var walk = new FolderWalk(_leftOut, _warnings.Add);
         foreach (var path in paths)
         {
+            _hasFolders |= Directory.Exists(path);
             var arrivals = path == StandardInput && standardInput is not null
                 ? Read(standardInput)
                 : walk.Files(path).SelectMany(Read);

@@ -14,7 +14,7 @@ internal sealed class KnownFields
         FieldNames.Title, FieldNames.Published, FieldNames.Outlet, FieldNames.Byline, FieldNames.Url, FieldNames.Language,
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, (string Target, int Rank)> _usual = DataFile.Lines("field-names.txt")
+    private static readonly FrozenDictionary<string, (string Target, int Rank)> _usual = WordList.Lines("Ingest", "field-names.txt")
         .Select((line, rank) => (Words: line.Split(' '), rank))
         .ToFrozenDictionary(entry => entry.Words[1], entry => (entry.Words[0], entry.rank), StringComparer.Ordinal);
 

@@ -6,6 +6,7 @@ namespace OnRecord.Ingest;
 internal sealed class MetadataTable
 {
     private const string Rule = "metadata";
+    private const int MostNamed = 3;
 
     private readonly string _path;
     private readonly List<MetadataRow> _rows = [];
@@ -34,10 +35,20 @@ internal sealed class MetadataTable
     }
 
     /// <summary>What the user should know of it: rows that are doubled, that belong to no document, or to several.</summary>
-    public IEnumerable<string> Warnings =>
+    /// <param name="isForAll">Whether folders were read, and not only single files for which most rows are not meant.</param>
+    public IEnumerable<string> Warnings(bool isForAll) =>
         _warnings
-            .Concat(_rows.Where(row => row.File is null).Select(row => $"{_path}, row {row.Number}: nothing was found for '{row.Name}'."))
+            .Concat(isForAll || _rows.TrueForAll(row => row.File is null) ? Unused() : [])
             .Concat(_rows.Where(row => row.IsAmbiguous).Select(row => $"{_path}, row {row.Number}: '{row.Name}' is the name of several files; all get its fields."));
+
+    // A row or two are misspelt; when there are many, one reason is behind them all.
+    private IEnumerable<string> Unused()
+    {
+        var unused = _rows.Where(row => row.File is null).ToList();
+        return unused.Count <= MostNamed
+            ? unused.Select(row => $"{_path}, row {row.Number}: nothing was found for '{row.Name}'.")
+            : [$"{_path}: nothing was found for {unused.Count} of {_rows.Count} rows; the first is row {unused[0].Number}, '{unused[0].Name}'."];
+    }
 
     /// <summary>Adds what the table says of an arrival; it wins over what the source says.</summary>
     public Arrival Apply(Arrival arrival)

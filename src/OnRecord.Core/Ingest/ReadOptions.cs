@@ -11,6 +11,9 @@ public sealed record ReadOptions
     /// <summary>Paths of metadata tables: CSV with a header; a later table wins over an earlier one.</summary>
     public ImmutableArray<string> MetadataTables { get; init; } = [];
 
+    /// <summary>Paths of files that folders may hold but that are no articles, such as the record that is being written.</summary>
+    public ImmutableArray<string> LeftOut { get; init; } = [];
+
     /// <summary>
     /// Which field of a record holds what, such as <c>text=body_text</c> or <c>title=hl</c>. Where one is given for text,
     /// the usual names of text no longer count; several are tried in order.

@@ -6,10 +6,10 @@ namespace OnRecord.Ingest;
 /// <summary>Tells files that are not text by their content, so that they are named in a rejection instead of read as text.</summary>
 internal static class Signatures
 {
-    private static readonly ImmutableArray<(int Offset, byte[] Bytes, string Name)> _all = [.. DataFile.Lines("signatures.txt").Where(line => line[0] != '.').Select(Parse)];
+    private static readonly ImmutableArray<(int Offset, byte[] Bytes, string Name)> _all = [.. WordList.Lines("Ingest", "signatures.txt").Where(line => line[0] != '.').Select(Parse)];
 
     private static readonly ImmutableArray<(string Extension, string Name)> _extensions =
-        [.. DataFile.Lines("signatures.txt").Where(line => line[0] == '.').Select(line => (line[..line.IndexOf(' ', StringComparison.Ordinal)], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]))];
+        [.. WordList.Lines("Ingest", "signatures.txt").Where(line => line[0] == '.').Select(line => (line[..line.IndexOf(' ', StringComparison.Ordinal)], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]))];
 
     /// <summary>What the input is when no reader should see it; null when it is text.</summary>
     public static string? Of(Incoming input)

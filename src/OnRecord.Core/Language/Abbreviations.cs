@@ -6,7 +6,7 @@ namespace OnRecord.Language;
 internal static class Abbreviations
 {
     private static readonly FrozenDictionary<string, (string Written, AbbreviationKind Kind)>.AlternateLookup<ReadOnlySpan<char>> _kinds =
-        WordList.Lines("abbreviations.txt")
+        WordList.Lines("Language", "abbreviations.txt")
             .Select(line => line.Split(' '))
             .ToFrozenDictionary(
                 parts => parts[0],

@@ -6,7 +6,7 @@ namespace OnRecord.Language;
 internal static class Contractions
 {
     private static readonly FrozenDictionary<string, (int First, int Second)>.AlternateLookup<ReadOnlySpan<char>> _cuts =
-        WordList.Lines("contractions.txt")
+        WordList.Lines("Language", "contractions.txt")
             .Select(line => line.Split('|'))
             .ToFrozenDictionary(
                 parts => string.Concat(parts),

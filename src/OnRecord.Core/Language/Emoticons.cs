@@ -6,7 +6,7 @@ internal static class Emoticons
     private const int Longest = 5;
     private const string Beginnings = ":;=<>^-(\\";
 
-    private static readonly WordList _faces = WordList.Read("emoticons.txt");
+    private static readonly WordSet _faces = WordSet.Read("emoticons.txt");
 
     /// <summary>How long the face at a position is; 0 when there is none. No letter, digit or opening sign may follow it.</summary>
     public static int LengthAt(string text, int at, int end)

@@ -5,7 +5,7 @@ namespace OnRecord.Language;
 /// <summary>Decides whether the full stop after a word belongs to it. Looks a few characters ahead, never further.</summary>
 internal sealed class FullStops(string text, ImmutableArray<Token>.Builder tokens)
 {
-    private static readonly WordList _starters = WordList.Read("starters.txt");
+    private static readonly WordSet _starters = WordSet.Read("starters.txt");
 
     /// <summary>Whether the word from <paramref name="start"/> to <paramref name="to"/> keeps the full stop that stands at <paramref name="to"/>.</summary>
     public bool StaysAt(int start, int to, int end)

@@ -3,8 +3,8 @@ namespace OnRecord.Language;
 /// <summary>The rules for signs inside words. Each looks only at the stretches on both sides, so that the time stays linear.</summary>
 internal static class Joints
 {
-    private static readonly WordList _prefixes = WordList.Read("prefixes.txt");
-    private static readonly WordList _domains = WordList.Read("domains.txt");
+    private static readonly WordSet _prefixes = WordSet.Read("prefixes.txt");
+    private static readonly WordSet _domains = WordSet.Read("domains.txt");
 
     /// <summary>What happens at <paramref name="sign"/>.</summary>
     public static Joining At(char sign, ReadOnlySpan<char> left, ReadOnlySpan<char> right) => sign switch

@@ -7,9 +7,9 @@ internal sealed class SentenceOpening(string text, ImmutableArray<Token> tokens)
 {
     private const int TagLength = 8;
 
-    private static readonly WordList _starters = WordList.Read("starters.txt");
-    private static readonly WordList _days = WordList.Read("days.txt");
-    private static readonly WordList _speech = WordList.Read("speech.txt");
+    private static readonly WordSet _starters = WordSet.Read("starters.txt");
+    private static readonly WordSet _days = new([.. EnglishCalendar.Weekdays, .. EnglishCalendar.Months]);
+    private static readonly WordSet _speech = WordSet.Read("speech.txt");
 
     private readonly TokenWords _words = new(text, tokens);
 

@@ -5,7 +5,7 @@ namespace OnRecord.Language;
 /// <summary>Reads a text once from left to right: words and addresses go to <see cref="WordCutter"/>, signs are cut here.</summary>
 internal sealed class TokenScanner
 {
-    private static readonly WordList _elisions = WordList.Read("elisions.txt");
+    private static readonly WordSet _elisions = WordSet.Read("elisions.txt");
 
     private readonly string _text;
     private readonly ImmutableArray<Token>.Builder _tokens;

@@ -3,7 +3,7 @@ namespace OnRecord.Language;
 /// <summary>Numbers written together with their unit.</summary>
 internal static class Units
 {
-    private static readonly WordList _units = WordList.Read("units.txt");
+    private static readonly WordSet _units = WordSet.Read("units.txt");
 
     /// <summary>How many of the first characters make a number or a time.</summary>
     public static int NumberLength(ReadOnlySpan<char> word)

@@ -57,22 +57,5 @@ public sealed record Article
     public bool IsAnalysed => Language is null or { Value: "en" };
 
     /// <summary>The block that holds <paramref name="position"/>; null between blocks.</summary>
-    public Block? BlockAt(int position)
-    {
-        var (low, high) = (0, Blocks.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Blocks[middle].Span.End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < Blocks.Length && Blocks[low].Span.Contains(position) ? Blocks[low] : null;
-    }
+    public Block? BlockAt(int position) => SpanSearch.At(Blocks.AsSpan(), position, block => block.Span) is var index and >= 0 ? Blocks[index] : null;
 }

@@ -13,6 +13,12 @@ public readonly record struct DateInterval(DateOnly First, DateOnly Last)
     /// <summary>The interval of one day.</summary>
     public static DateInterval Day(DateOnly day) => new(day, day);
 
+    /// <summary>The interval of the day of this number; null when the calendar has none such.</summary>
+    public static DateInterval? Day(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? Day(new DateOnly(year, month, day))
+            : null;
+
     /// <summary>The interval of a calendar month.</summary>
     public static DateInterval Month(int year, int month) =>
         new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));

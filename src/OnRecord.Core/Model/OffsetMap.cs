@@ -82,7 +82,7 @@ public sealed record OffsetMap(ImmutableArray<OffsetSegment> Segments)
                 return;
             }
 
-            var step = Math.Min(earlier.Segments[index].TextEnd, segment.Source.End) - at;
+            var step = Math.Min(earlier.Segments[index].Text.End, segment.Source.End) - at;
             made.Add(step, earlier.Segments[index].ToSource(new TextSpan(at, step)));
             at += step;
         }
@@ -90,22 +90,5 @@ public sealed record OffsetMap(ImmutableArray<OffsetSegment> Segments)
 
     private int SourceEnd => Segments[^1].Source.End;
 
-    private int Find(int position)
-    {
-        var (low, high) = (0, Segments.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Segments[middle].TextEnd <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int Find(int position) => SpanSearch.FirstAfter(Segments.AsSpan(), position, segment => segment.Text);
 }

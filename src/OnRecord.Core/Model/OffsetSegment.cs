@@ -7,8 +7,8 @@ namespace OnRecord;
 /// <param name="SourceLength">How long it is there; 0 when it was put in.</param>
 public readonly record struct OffsetSegment(int TextStart, int TextLength, int SourceStart, int SourceLength)
 {
-    /// <summary>Where it ends in the made text.</summary>
-    public int TextEnd => TextStart + TextLength;
+    /// <summary>The stretch of the made text.</summary>
+    public TextSpan Text => new(TextStart, TextLength);
 
     /// <summary>The stretch of the source.</summary>
     public TextSpan Source => new(SourceStart, SourceLength);
@@ -24,8 +24,8 @@ public readonly record struct OffsetSegment(int TextStart, int TextLength, int S
             return Source;
         }
 
-        var start = Math.Clamp(span.Start, TextStart, TextEnd);
-        var end = Math.Clamp(span.End, start, TextEnd);
+        var start = Math.Clamp(span.Start, TextStart, Text.End);
+        var end = Math.Clamp(span.End, start, Text.End);
         return TextSpan.Between(SourceStart + start - TextStart, SourceStart + end - TextStart);
     }
 }

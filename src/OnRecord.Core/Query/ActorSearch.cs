@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OnRecord.Language;
 using OnRecord.Store;
 
 namespace OnRecord.Query;
@@ -7,13 +6,13 @@ namespace OnRecord.Query;
 /// <summary>Finds actors in a record.</summary>
 public static class ActorSearch
 {
-    /// <summary>The actors that meet the filter, those with the most statements first, then those in the most articles, then by name.</summary>
+    /// <summary>The actors that meet the filter, those with the most statements first, then those in the most articles, then by id.</summary>
     public static IEnumerable<ActorView> Find(Record record, ActorFilter filter)
     {
         var question = StatementQuestion.Of("actors");
         if (filter.Words is { } words && Folding.Words(words).Any())
         {
-            question.Where("actor with words", ("$words", $"% {string.Join(' ', Folding.Words(words))} %"));
+            question.Where("actor with words", ("$words", $"% {string.Join("% ", Folding.Words(words))}%"));
         }
 
         if (filter.Type is { } type)
@@ -26,7 +25,7 @@ public static class ActorSearch
             question.Where("actor who speaks");
         }
 
-        return Read(record, question.By("busiest first").Page(filter.Limit, filter.Offset));
+        return Read(record, question.By("busiest ranked first").Page(filter.Limit, filter.Offset).By("actors, to the end"));
     }
 
     /// <summary>

@@ -1,33 +1,30 @@
 using System.Globalization;
-using System.Text;
-using OnRecord.Language;
 
 namespace OnRecord.Query;
 
 /// <summary>The folded letters and digits of a text, each with the place it was read from, so that texts can be compared without their signs and blanks.</summary>
 internal sealed class Letters
 {
-    private readonly StringBuilder _key = new();
-    private readonly List<int> _starts = [];
-    private readonly List<int> _ends = [];
+    private char[] _key;
+    private int[] _starts;
+    private int[] _ends;
+    private int _length;
 
-    private Letters()
-    {
-    }
+    private Letters(int capacity) => (_key, _starts, _ends) = (new char[capacity], new int[capacity], new int[capacity]);
 
     /// <summary>The letters of a whole text.</summary>
     public static Letters Of(string text) => Of(text, [new TextSpan(0, text.Length)]);
 
     /// <summary>The letters of some stretches of a text, one after another.</summary>
-    public static Letters Of(string text, IEnumerable<TextSpan> stretches)
+    public static Letters Of(string text, IReadOnlyCollection<TextSpan> stretches)
     {
-        var letters = new Letters();
+        var letters = new Letters(stretches.Sum(stretch => stretch.Length));
         foreach (var stretch in stretches)
         {
             letters.Add(text, stretch);
         }
 
-        letters.Key = letters._key.ToString();
+        letters.Key = new string(letters._key, 0, letters._length);
         return letters;
     }
 
@@ -106,8 +103,21 @@ internal sealed class Letters
 
     private void Add(char letter, int start, int end)
     {
-        _key.Append(letter);
-        _starts.Add(start);
-        _ends.Add(end);
+        if (_length == _key.Length)
+        {
+            Grow();
+        }
+
+        (_key[_length], _starts[_length], _ends[_length]) = (letter, start, end);
+        _length++;
+    }
+
+    // Only where one sign folds to several letters.
+    private void Grow()
+    {
+        var capacity = (_key.Length * 2) + 16;
+        Array.Resize(ref _key, capacity);
+        Array.Resize(ref _starts, capacity);
+        Array.Resize(ref _ends, capacity);
     }
 }

@@ -49,25 +49,43 @@ public static class QuoteSearch
         using var row = record.Database.Rows("articles with words", question);
         while (row.Next() && places.Count <= MostPlaces)
         {
-            var text = row.Text(9);
-            var statements = new Lazy<ImmutableArray<Statement>>(() => [.. StatementSearch.InArticle(record, row.Number(0)).Select(view => view.Statement)]);
-            var article = ArticleSummaries.Read(row, 1);
-            foreach (var span in Spans(text, wanted, statements))
+            var (number, text) = (row.Number(0), row.Text(9));
+            var spans = Spans(record, number, text, wanted).Distinct().OrderBy(span => span.Start).ThenBy(span => span.Length).ToList();
+            if (spans.Count > 0)
             {
-                var holder = Holder(statements.Value, span, asked);
-                places.Add(new QuotedPlace(article, span, span.Of(text), holder, asked is null || IsBy(holder, asked)));
+                var statements = StatementSearch.InArticle(record, number).Select(view => view.Statement).ToImmutableArray();
+                places.AddRange(spans.Select(span => Place(ArticleSummaries.Read(row, 1), text, span, statements, asked)));
             }
         }
 
         return places;
     }
 
-    private static IEnumerable<TextSpan> Spans(string text, Letters wanted, Lazy<ImmutableArray<Statement>> statements)
+    private static IEnumerable<TextSpan> Spans(Record record, long article, string text, Letters wanted) =>
+        Letters.Of(text).Find(wanted).Concat(BrokenContents(record, article).SelectMany(content => Letters.Of(text, content).Find(wanted)));
+
+    /// <summary>The contents of those statements that stand in several pieces.</summary>
+    private static Dictionary<long, List<TextSpan>>.ValueCollection BrokenContents(Record record, long article)
     {
-        var whole = Letters.Of(text).Find(wanted);
-        var broken = statements.Value.Where(statement => statement.Content.Length > 1)
-            .SelectMany(statement => Letters.Of(text, statement.Content.Select(piece => piece.Span)).Find(wanted));
-        return whole.Concat(broken).Distinct().OrderBy(span => span.Start).ThenBy(span => span.Length);
+        var contents = new Dictionary<long, List<TextSpan>>();
+        using var row = record.Database.Rows("broken contents of article", article);
+        while (row.Next())
+        {
+            if (!contents.TryGetValue(row.Number(0), out var content))
+            {
+                contents.Add(row.Number(0), content = []);
+            }
+
+            content.Add(TextSpan.Between(row.Small(1), row.Small(2)));
+        }
+
+        return contents.Values;
+    }
+
+    private static QuotedPlace Place(ArticleSummary article, string text, TextSpan span, ImmutableArray<Statement> statements, HashSet<string>? asked)
+    {
+        var holder = Holder(statements, span, asked);
+        return new QuotedPlace(article, span, span.Of(text), holder, asked is null || IsBy(holder, asked));
     }
 
     /// <summary>The statement that the words belong to: one by the speaker who was asked for, else the smallest.</summary>

@@ -24,7 +24,7 @@ public sealed record StatementFilter
     /// <summary>The polarity.</summary>
     public Polarity? Polarity { get; init; }
 
-    /// <summary>The first day. A statement counts by the days on which it was said if known, else by those on which the article was published; one without either is left out.</summary>
+    /// <summary>The first day. A statement counts by the days on which it was said if known (and not after its article was published), else by those on which the article was published; one without either is left out.</summary>
     public DateOnly? From { get; init; }
 
     /// <summary>The last day, itself included; counted as for <see cref="From"/>.</summary>
@@ -33,7 +33,7 @@ public sealed record StatementFilter
     /// <summary>Words that must all occur in the name of the outlet.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>The article's id or path.</summary>
+    /// <summary>The article's id, its path, or the end of its path from a slash on.</summary>
     public string? Article { get; init; }
 
     /// <summary>Whether attitudes (wishes, fears, beliefs) are wanted beside statements.</summary>

@@ -15,7 +15,8 @@ internal sealed class StatementQuestion
     /// <summary>A question of which all is given by the filter but its order.</summary>
     public static StatementQuestion Of(string beginning, StatementFilter filter)
     {
-        var question = new StatementQuestion(beginning);
+        // Where nothing narrows the answer, the index of days is followed until the page is full; SQLite does not see that by itself.
+        var question = new StatementQuestion(beginning).By(IsNarrow(filter) || filter.OldestFirst ? "from all" : "from all by day");
         question.AddWords(filter);
         question.AddSpeaker(filter.Speaker);
         question.AddFields(filter);
@@ -26,6 +27,9 @@ internal sealed class StatementQuestion
 
     /// <summary>A question without conditions.</summary>
     public static StatementQuestion Of(string beginning) => new(beginning);
+
+    /// <summary>A question about all statements.</summary>
+    public static StatementQuestion OfAll(string beginning) => new StatementQuestion(beginning).By("from all");
 
     /// <summary>Adds a condition, with the values it needs by name.</summary>
     public StatementQuestion Where(string condition, params ReadOnlySpan<(string Name, object Value)> values)
@@ -68,6 +72,8 @@ internal sealed class StatementQuestion
 
     /// <summary>The answer, row by row.</summary>
     public Row Ask(Record record) => record.Database.Ask(_sql.ToString(), _values);
+
+    private static bool IsNarrow(StatementFilter filter) => (filter.Words ?? filter.To ?? filter.About ?? filter.Speaker ?? filter.Article ?? filter.Act) is not null;
 
     private void AddWords(StatementFilter filter)
     {

@@ -20,17 +20,17 @@ public static class StatementSearch
 
     /// <summary>The statement with this id; null when there is none.</summary>
     public static StatementView? Get(Record record, string id) =>
-        Read(record, () => StatementQuestion.Of(Statements).Where("with id", ("$id", id))).FirstOrDefault();
+        Read(record, () => StatementQuestion.OfAll(Statements).Where("with id", ("$id", id))).FirstOrDefault();
 
     /// <summary>Every statement, attitudes among them, by article id and place: the order of an export.</summary>
-    public static IEnumerable<StatementView> All(Record record) => Read(record, () => StatementQuestion.Of(Statements).By("by id"));
+    public static IEnumerable<StatementView> All(Record record) => Read(record, () => StatementQuestion.OfAll(Statements).By("by id"));
 
     /// <summary>The statements of one article, attitudes among them, in the order of the text.</summary>
     internal static IEnumerable<StatementView> InArticle(Record record, long number) =>
-        Read(record, () => StatementQuestion.Of(Statements).Where("of article", ("$article", number)).By("by id"));
+        Read(record, () => StatementQuestion.OfAll(Statements).Where("of article", ("$article", number)).By("by id"));
 
     /// <summary>The latest statements of one actor, attitudes left out.</summary>
-    internal static IEnumerable<StatementView> ByActor(Record record, string actor, int limit) => Read(record, () => StatementQuestion.Of(Statements)
+    internal static IEnumerable<StatementView> ByActor(Record record, string actor, int limit) => Read(record, () => StatementQuestion.OfAll(Statements)
         .Where("by actor", ("$actor", actor)).Where("in scope", ("$scope", EnumText.Write(Scope.Statement))).By("newest first").Page(limit, 0));
 
     private static IEnumerable<StatementView> Read(Record record, Func<StatementQuestion> question)

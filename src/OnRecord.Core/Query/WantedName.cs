@@ -1,5 +1,3 @@
-using OnRecord.Language;
-
 namespace OnRecord.Query;
 
 /// <summary>A name that somebody asks for, in the forms that the record is asked by.</summary>

@@ -41,7 +41,7 @@ internal static class AppositionReader
 
     private static bool Ends(Unit unit, int next) => next >= unit.Count || !unit[next].IsWord || unit[next].IsIn(WordClass.Prepositions) || unit[next].IsIn(WordClass.Conjunctions) || unit.IsTime(next);
 
-    private static bool HasRole(Unit unit, (int First, int Last) phrase)
+    private static bool HasRole(Unit unit, Piece phrase)
     {
         // The head of the phrase: before its first preposition.
         for (var at = phrase.First; at <= phrase.Last; at++)
@@ -60,7 +60,7 @@ internal static class AppositionReader
         return false;
     }
 
-    private static string Words(Annotations doc, Unit unit, (int First, int Last) phrase)
+    private static string Words(Annotations doc, Unit unit, Piece phrase)
     {
         var first = unit[phrase.First].IsIn(WordClass.Determiners) && phrase.First < phrase.Last ? phrase.First + 1 : phrase.First;
         return unit.SpanOf(first, phrase.Last).Of(doc.Text);

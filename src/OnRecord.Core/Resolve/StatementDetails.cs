@@ -49,9 +49,21 @@ internal sealed class StatementDetails(Annotations doc, List<Unit> units)
 
     private Polarity PolarityOf(TextSpan? span, Cue? cue) => PolarityOf(span, cue, span is { } words ? words.Of(doc.Text).ToLowerInvariant() : "");
 
-    private SaidOn? SaidOn(Attribution attribution) => SpeechTime.Choose(doc, attribution) is { } time
+    private SaidOn? SaidOn(Attribution attribution) => (SpeechTime.Choose(doc, attribution) ?? OfCaption(attribution)) is { } time
         ? new SaidOn(time.Interval, Evidence.In(doc.Article, WithPreposition(time.Span), Stage, 0.9), time.Basis, time.Reason)
         : null;
+
+    /// <summary>A caption that states one day dates its picture, and with it what was said there, in whichever of its sentences the day stands.</summary>
+    private TimeExpression? OfCaption(Attribution attribution)
+    {
+        if (doc.Article.BlockAt(attribution.Content[0].Start) is not { Kind: BlockKind.Caption } caption)
+        {
+            return null;
+        }
+
+        var days = doc.TimeExpressions.Where(time => caption.Span.Contains(time.Span) && time is { Basis: "stated", Interval.IsDay: true }).Take(2).ToList();
+        return days is [var only] ? only : null;
+    }
 
     /// <summary>The words with the <c>on</c> or <c>in</c> right before them, as one would read them out.</summary>
     private TextSpan WithPreposition(TextSpan time) =>

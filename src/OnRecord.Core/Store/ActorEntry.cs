@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OnRecord.Language;
 
 namespace OnRecord.Store;
 

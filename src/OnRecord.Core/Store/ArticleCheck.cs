@@ -49,12 +49,14 @@ internal sealed class ArticleCheck(Database database)
     private static string Line(params ReadOnlySpan<object?> values) =>
         string.Join('\t', values.ToArray().Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
 
+    private static bool AreDays(Row row, DateInterval? days) => row.Day(1) == days?.First && row.Day(2) == days?.Last;
+
     private IEnumerable<Fault> WrongDays(long article)
     {
         using var row = database.Rows("days of article", article);
         while (row.Next())
         {
-            if (row.Optional(1) != row.Optional(3) || row.Optional(2) != row.Optional(4))
+            if (!Damage.IsNone(() => AreDays(row, StatementEntry.DaysOf(row.Interval(3), row.Interval(5)))))
             {
                 yield return new Fault("statement", row.Text(0), "The days by which it is found are not those it has.");
             }

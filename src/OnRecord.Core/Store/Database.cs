@@ -1,15 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
 namespace OnRecord.Store;
 
 /// <summary>A connection to a SQLite file with its prepared statements. Parameters are given in the order in which the SQL first names them.</summary>
 [SuppressMessage("Security", "CA2100", Justification = "All SQL comes from the files of the program; what users give goes in as parameters.")]
-internal sealed partial class Database : IDisposable
+internal sealed class Database : IDisposable
 {
     private readonly SqliteConnection _connection;
-    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteCommand> _questions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Prepared> _prepared = new(StringComparer.Ordinal);
 
     private Database(SqliteConnection connection) => _connection = connection;
 
@@ -45,13 +45,10 @@ internal sealed partial class Database : IDisposable
     }
 
     /// <summary>Runs the statement of this name; returns how many rows it changed.</summary>
-    public int Execute(string name, params ReadOnlySpan<object?> values) => Bound(name, values).ExecuteNonQuery();
+    public int Execute(string name, params ReadOnlySpan<object?> values) => Direct(name).Execute(values);
 
-    /// <summary>The first column of the first row that the statement of this name gives; null when there is no row, or no value in it.</summary>
-    public object? Scalar(string name, params ReadOnlySpan<object?> values) => Known(Bound(name, values).ExecuteScalar());
-
-    /// <summary>The number in the first column of the first row; null when there is none.</summary>
-    public long? Number(string name, params ReadOnlySpan<object?> values) => (long?)Scalar(name, values);
+    /// <summary>The number in the first column of the first row that the statement of this name gives; null when there is none.</summary>
+    public long? Number(string name, params ReadOnlySpan<object?> values) => Direct(name).Number(values);
 
     /// <summary>The rows that the statement of this name gives. It must be disposed before the same statement is asked again.</summary>
     public Row Rows(string name, params ReadOnlySpan<object?> values) => new(Bound(name, values).ExecuteReader());
@@ -89,21 +86,30 @@ internal sealed partial class Database : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in _prepared.Values)
+        foreach (var statement in _prepared.Values.AsEnumerable<IDisposable>().Concat(_questions.Values))
         {
-            command.Dispose();
+            statement.Dispose();
         }
 
         _connection.Dispose();
     }
 
-    private static object? Known(object? value) => value is DBNull ? null : value;
+    private Prepared Direct(string name)
+    {
+        if (!_prepared.TryGetValue(name, out var statement))
+        {
+            var connection = _connection.Handle ?? throw new ObjectDisposedException(nameof(Database));
+            _prepared.Add(name, statement = new Prepared(connection, Sql.Named(name)));
+        }
+
+        return statement;
+    }
 
     private SqliteCommand Bound(string name, ReadOnlySpan<object?> values)
     {
-        if (!_prepared.TryGetValue(name, out var command))
+        if (!_questions.TryGetValue(name, out var command))
         {
-            _prepared.Add(name, command = Prepare(Sql.Named(name)));
+            _questions.Add(name, command = Prepare(Sql.Named(name)));
         }
 
         if (values.Length != command.Parameters.Count)
@@ -123,14 +129,11 @@ internal sealed partial class Database : IDisposable
     {
         var command = _connection.CreateCommand();
         command.CommandText = sql;
-        foreach (var name in ParameterName().Matches(sql).Select(match => match.Value).Distinct(StringComparer.Ordinal))
+        foreach (var name in Prepared.ParameterNames(sql))
         {
             command.Parameters.Add(new SqliteParameter { ParameterName = name });
         }
 
         return command;
     }
-
-    [GeneratedRegex(@"\$[a-z0-9_]+", RegexOptions.None, 1000)]
-    private static partial Regex ParameterName();
 }

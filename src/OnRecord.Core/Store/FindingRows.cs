@@ -50,7 +50,7 @@ internal sealed class FindingRows(Database database, RowNumbers numbers)
     private long Add(long article, ActorEntry entry, int place)
     {
         var actor = NumberOf(entry.Actor);
-        database.Execute("add appearance", article, actor, place, entry.Actor.Name, entry.Actor.Mentions.Length, entry.Mentions, entry.Offices, entry.Checksum);
+        database.Execute("add appearance", article, actor, place, entry.Actor.Name, EnumText.Write(entry.Actor.Type), entry.Actor.Mentions.Length, entry.Mentions, entry.Offices, entry.Checksum);
         foreach (var name in entry.Names)
         {
             database.Execute("add actor name", article, actor, name.Name, name.Folded, name.LastWord, name.Count);
@@ -71,7 +71,7 @@ internal sealed class FindingRows(Database database, RowNumbers numbers)
             return known;
         }
 
-        database.Execute("add actor", ++numbers.Actor, actor.Id, EnumText.Write(actor.Type));
+        database.Execute("add actor", ++numbers.Actor, actor.Id);
         return numbers.Actor;
     }
 

@@ -69,11 +69,12 @@ public sealed class RecordWriter : IDisposable
         _run = _database.Number("find run", run.Id);
     });
 
-    /// <summary>Notes that the run has come to its end, and commits.</summary>
+    /// <summary>Notes that the run has come to its end, and commits. SQLite then looks at its tables, so that it finds the short way to answers.</summary>
     public void Finish()
     {
         Guarded(() => _database.Execute("finish run", Days.Write(Clock.GetUtcNow()), CurrentRun));
         Commit();
+        Outside(() => _database.Execute("learn"));
     }
 
     /// <summary>Saves an article with what was found in it.</summary>

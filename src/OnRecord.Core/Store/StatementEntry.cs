@@ -14,7 +14,7 @@ internal sealed class StatementEntry
     {
         Statement = statement;
         Place = place;
-        Days = statement.SaidOn?.Interval ?? article.Published?.Value;
+        Days = DaysOf(statement.SaidOn?.Interval, article.Published?.Value);
         Checksum = Seal.Of(statement);
         Evidence = [.. EvidenceOf(statement)];
         Content = SearchText.Of(string.Join(' ', statement.Content.Select(piece => piece.Words)));
@@ -28,7 +28,7 @@ internal sealed class StatementEntry
     /// <summary>Its place among the statements of the article.</summary>
     public int Place { get; }
 
-    /// <summary>The days by which it is found: when it was said if known, else when its article was published.</summary>
+    /// <summary>The days by which it is found: when it was said, else when its article was published.</summary>
     public DateInterval? Days { get; }
 
     /// <summary>The seal.</summary>
@@ -45,6 +45,13 @@ internal sealed class StatementEntry
 
     /// <summary>The words of its article's title.</summary>
     public string Title { get; }
+
+    /// <summary>
+    /// The days by which a statement is found. Nothing is said after it was printed: a day that would be later was misread, or is
+    /// the day that the words are about, and must not come first in every list.
+    /// </summary>
+    public static DateInterval? DaysOf(DateInterval? said, DateInterval? published) =>
+        said is { } days && !(published is { } printed && days.First > printed.Last) ? days : published;
 
     private static IEnumerable<EvidenceEntry> EvidenceOf(Statement statement)
     {

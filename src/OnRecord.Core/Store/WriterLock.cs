@@ -44,7 +44,8 @@ internal sealed class WriterLock : IDisposable
         try
         {
             using var database = Database.Open(path, Microsoft.Data.Sqlite.SqliteOpenMode.ReadOnly);
-            return database.Scalar("meta", "writer") as string ?? "another process";
+            using var row = database.Rows("meta", "writer");
+            return row.Next() ? row.Text(0) : "another process";
         }
         catch (Microsoft.Data.Sqlite.SqliteException)
         {

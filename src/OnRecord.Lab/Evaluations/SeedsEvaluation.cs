@@ -5,7 +5,7 @@ using OnRecord.Lab.Seeds;
 
 namespace OnRecord.Lab;
 
-/// <summary>Whole statements against a folder of articles marked up by hand: the text files, statements.json and metadata.csv.</summary>
+/// <summary>Whole statements against a folder of articles marked up by hand: see <see cref="SeedFolder"/>.</summary>
 public sealed class SeedsEvaluation : IEvaluation
 {
     /// <inheritdoc/>
@@ -14,7 +14,7 @@ public sealed class SeedsEvaluation : IEvaluation
     /// <inheritdoc/>
     public Outcome Run(string path)
     {
-        var gold = JsonRecords.Array<SeedStatement>(Path.Combine(path, "statements.json")).ToLookup(one => one.Document, StringComparer.Ordinal);
+        var gold = JsonRecords.Array<SeedStatement>(SeedFolder.Answers(path)).ToLookup(one => one.Document, StringComparer.Ordinal);
         var drafts = SeedFolder.Drafts(path);
         var docs = drafts.Select(Product.Read).OfType<Annotations>().ToList();
         var scores = docs.Select(doc => new SeedScore(doc, [.. gold[SeedScore.Document(doc)]])).ToList();

@@ -51,6 +51,29 @@ public class PrintingTests
     }
 
     [Fact]
+    public void A_reason_that_names_the_candidates_is_enough()
+    {
+        var shown = Shown(Said() with
+        {
+            Speaker = new Speaker { Basis = Basis.Unknown, Reason = "“she” may be Holt or Brandt", Candidates = ["Holt", "Brandt"] },
+        });
+
+        Assert.Equal(1, shown.Split("Brandt").Length - 1);
+    }
+
+    [Fact]
+    public void An_unnamed_source_is_called_so_once_and_a_colon_is_no_verb()
+    {
+        var shown = Shown(Said() with
+        {
+            Cue = At(":"),
+            Speaker = new Speaker { Name = "clerk (unnamed)", Type = ActorType.Unnamed, Basis = Basis.Unnamed },
+        });
+
+        Assert.StartsWith("  1  clerk (unnamed)\n", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_denied_is_not_shown_as_said()
     {
         var shown = Shown(Said() with { Content = [At("leaving")], Mode = StatementMode.Indirect, Polarity = Polarity.Denied });

@@ -34,9 +34,19 @@ public sealed class ProgramRun : IDisposable
 
     public Answer RunWith((string Name, string Value) variable, params string[] arguments) => Run("", [variable], arguments);
 
+    /// <summary>Runs the program in another folder than its own.</summary>
+    public static Answer RunIn(string folder, params string[] arguments) => Finish(Start(folder, [], arguments), "");
+
     public Answer Run(string input, (string Name, string Value)[] variables, params string[] arguments)
     {
         using var process = Start(variables, arguments);
+        return Finish(process, input);
+    }
+
+    public Process Start((string Name, string Value)[] variables, params string[] arguments) => Start(Folder, variables, arguments);
+
+    private static Answer Finish(Process process, string input)
+    {
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(input);
@@ -45,12 +55,12 @@ public sealed class ProgramRun : IDisposable
         return new Answer(process.ExitCode, output.Result, errors.Result);
     }
 
-    public Process Start((string Name, string Value)[] variables, params string[] arguments)
+    private static Process Start(string folder, (string Name, string Value)[] variables, string[] arguments)
     {
         var utf8 = new UTF8Encoding(false);
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -50,6 +50,59 @@ public sealed class RecordTests : IDisposable
     }
 
     [Fact]
+    public void The_record_is_no_article_of_the_folder_it_lies_in()
+    {
+        _program.WriteArticle("one.txt");
+
+        Assert.Equal(0, _program.Run("add", ".").Code);
+        var again = _program.Run("add", ".");
+
+        Assert.Equal((0, "1 found, 0 added, 1 copies, 0 rejected\n"), (again.Code, again.Err));
+    }
+
+    [Fact]
+    public void An_article_is_chosen_by_the_end_of_its_path()
+    {
+        AddOne();
+
+        Assert.NotEmpty(_program.Run("said", "--article", "one.txt").Out);
+        Assert.Empty(_program.Run("said", "--article", "ne.txt").Out);
+    }
+
+    [Fact]
+    public void Actors_are_found_by_the_beginnings_of_their_words()
+    {
+        AddOne();
+
+        Assert.Contains("Maren Holt", _program.Run("actors", "mar", "hol").Out, StringComparison.Ordinal);
+        Assert.Empty(_program.Run("actors", "olt").Out);
+    }
+
+    [Fact]
+    public void Behind_the_last_statement_it_says_how_many_there_are()
+    {
+        AddOne();
+
+        Assert.Matches(@"^\d+ statements?\.\n$", _program.Run("said").Err);
+        Assert.Matches(@"^No more: \d+ statements? in all\.\n$", _program.Run("said", "--offset", "1000").Err);
+    }
+
+    [Fact]
+    public void An_export_says_why_it_cannot_write_and_replaces_no_link()
+    {
+        AddOne();
+        var target = _program.Write("target.csv", "old");
+        File.CreateSymbolicLink(Path.Combine(_program.Folder, "link.csv"), target);
+
+        var nowhere = _program.Run("export", "--format", "csv", "-o", "nowhere/x.csv");
+        var linked = _program.Run("export", "--csv", "-o", "link.csv");
+
+        Assert.Equal((1, "onrecord: nowhere/x.csv cannot be written: look whether its folder is there and may be written.\n"), (nowhere.Code, nowhere.Err));
+        Assert.Equal(0, linked.Code);
+        Assert.StartsWith("id,", File.ReadAllText(target), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Quiet_is_quiet()
     {
         _program.WriteArticle("in/one.txt");

@@ -29,6 +29,12 @@ public sealed class UsageTests : IDisposable
     [InlineData("said", "--mode", "shouted")]
     [InlineData("said", "--limit", "many")]
     [InlineData("said", "--json", "--csv")]
+    [InlineData("said", "--act", "shrug")]
+    [InlineData("said", "--from", "2022", "--until", "2020")]
+    [InlineData("verify", "…")]
+    [InlineData("export")]
+    [InlineData("export", "--format", "csv", "--json")]
+    [InlineData("read", "news.jsonl", "--map", "nofield=text")]
     [InlineData("check", "surplus")]
     public void Wrong_usage_is_one_line_and_a_hint(params string[] arguments)
     {

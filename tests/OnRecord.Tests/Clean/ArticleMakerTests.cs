@@ -19,15 +19,29 @@ public class ArticleMakerTests
     }
 
     [Fact]
-    public void A_title_that_came_beside_the_text_is_put_in_front()
+    public void A_title_that_came_beside_the_text_of_a_record_is_put_in_front()
     {
-        var article = A.Text(Body, ("title", "Harbour of Veldia closed"));
+        var article = ArticleMaker.Make(AsRecord(A.Draft(Body, MarkupKind.None, ("title", "Harbour of Veldia closed")))).Article;
 
+        Assert.NotNull(article);
         Assert.Equal("Harbour of Veldia closed\n" + Body, article.Text);
         Assert.Equal(BlockKind.Headline, article.Blocks[0].Kind);
         Assert.Equal(article.Blocks[0].Span, article.Title?.Span);
         Assert.True(article.Origin.ToSource(article.Blocks[0].Span).IsEmpty);
         Assert.Equal(new TextSpan(0, 68), article.Origin.ToSource(article.Blocks[1].Span));
+    }
+
+    [Fact]
+    public void The_text_of_a_text_file_stays_the_files_own_whatever_title_came_beside_it()
+    {
+        var apart = A.Text(Body, ("title", "Harbour of Veldia closed"));
+        var below = A.Text("Share this article\n\nHarbour of Veldia closed\n\n" + Body, ("title", "Harbour of Veldia closed"));
+
+        Assert.Equal(Body, apart.Text);
+        Assert.Equal("Harbour of Veldia closed", apart.Title?.Value);
+        Assert.Null(apart.Title?.Span);
+        Assert.StartsWith("Share this article", below.Text, StringComparison.Ordinal);
+        Assert.Equal(new TextSpan(20, 24), below.Title?.Span);
     }
 
     [Fact]
@@ -89,9 +103,11 @@ public class ArticleMakerTests
         reader.Add(Body.Length, new TextSpan(100, Body.Length));
         var draft = A.Draft(Body, MarkupKind.None, ("title", "Another title")) with { Origin = reader.ToMap() };
 
-        var article = ArticleMaker.Make(draft).Article;
+        var article = ArticleMaker.Make(AsRecord(draft)).Article;
 
         Assert.NotNull(article);
         Assert.Equal(new TextSpan(100, 68), article.Origin.ToSource(article.Blocks[1].Span));
     }
+
+    private static Draft AsRecord(Draft draft) => draft with { Source = draft.Source with { Format = "jsonl" } };
 }

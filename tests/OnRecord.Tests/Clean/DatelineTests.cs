@@ -25,6 +25,8 @@ public class DatelineTests
     [InlineData("LONDON, April 4, 2020 /PRNewswire/ -- ", "LONDON, April 4, 2020 /PRNewswire/")]
     [InlineData("TOKYO -  (Reuters) - ", "TOKYO -  (Reuters)")]
     [InlineData("NEW YORK, March 7  (Reuters Legal) - ", "NEW YORK, March 7  (Reuters Legal)")]
+    [InlineData("MOLVEK — ", "MOLVEK")]
+    [InlineData("MOLVEK, April 25 (VNA) - ", "MOLVEK, April 25 (VNA)")]
     [InlineData("LOS ANGELES  Nov 2 (Reuters) - ", "LOS ANGELES  Nov 2 (Reuters)")]
     public void A_dateline_is_cut_off_the_first_sentence(string words, string stated)
     {
@@ -42,6 +44,8 @@ public class DatelineTests
     [InlineData("NATO — the alliance of thirty — met on Friday.")]
     [InlineData("COVID-19 — the disease — spread again.")]
     [InlineData("EXCLUSIVE – Ada Brant will resign, she said.")]
+    [InlineData("BREAKING — Ada Brant will resign, she said.")]
+    [InlineData("Brant (VNA) - nobody else - agreed.")]
     [InlineData("Paris, France — the city of light — was dark.")]
     [InlineData("The mayor - and the council - agreed.")]
     [InlineData("Brant (AP) said nothing.")]

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 
 namespace OnRecord.Tests.Clean;
@@ -34,7 +33,7 @@ public class SeedsTests
     public void Hardly_anything_that_somebody_said_is_taken_for_furniture()
     {
         var (contents, lost) = (0, 0);
-        foreach (var line in Lines(SharedFactAttribute.In("data/polnear/dev.jsonl.gz")))
+        foreach (var line in Repository.SharedLines("data/polnear/dev.jsonl.gz"))
         {
             using var record = JsonDocument.Parse(line);
             var article = A.Text(record.RootElement.GetProperty("text").GetString() ?? "");
@@ -50,14 +49,5 @@ public class SeedsTests
     }
 
     private static IEnumerable<Article> Seeds() =>
-        Directory.GetFiles(SharedFactAttribute.In("seeds"), "*.txt").Order(StringComparer.Ordinal).Select(file => A.Text(File.ReadAllText(file)));
-
-    private static IEnumerable<string> Lines(string path)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
-    }
+        Directory.GetFiles(Repository.Shared("seeds"), "*.txt").Order(StringComparer.Ordinal).Select(file => A.Text(File.ReadAllText(file)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Ingest;
 
 namespace OnRecord.Tests.Ingest;
@@ -57,6 +58,25 @@ public class MetadataTests
         Assert.Contains("rows 1 and 2", collection.Warnings[0], StringComparison.Ordinal);
         Assert.Contains("row 3: nothing was found for 'z.txt'", collection.Warnings[1], StringComparison.Ordinal);
         Assert.Contains("several files", collection.Warnings[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_unused_rows_are_told_in_one_line_and_not_at_all_when_one_file_is_read()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("x/a.txt", "One.");
+        var table = folder.Write("m.csv", "path,title\na.txt,A\nb.txt,B\nc.txt,C\nd.txt,D\ne.txt,E\n");
+
+        Assert.Contains("4 of 5 rows; the first is row 2, 'b.txt'", Assert.Single(Warnings(table, Path.Combine(folder.Path, "x"))), StringComparison.Ordinal);
+        Assert.Empty(Warnings(table, file));
+        Assert.Contains("5 of 5 rows", Assert.Single(Warnings(table, folder.Write("z.txt", "Two."))), StringComparison.Ordinal);
+    }
+
+    private static ImmutableArray<string> Warnings(string table, string path)
+    {
+        var collection = new Collection(new ReadOptions { MetadataTables = [table] });
+        Assert.NotEmpty(collection.Read([path]).ToList());
+        return collection.Warnings;
     }
 
     [Theory]

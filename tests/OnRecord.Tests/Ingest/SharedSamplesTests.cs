@@ -3,20 +3,13 @@ using OnRecord.Ingest;
 
 namespace OnRecord.Tests.Ingest;
 
-/// <summary>Reads the development data, where it is at hand.</summary>
+/// <summary>Reads the development data.</summary>
 public class SharedSamplesTests
 {
-    private static readonly string? _shared = Find();
-
-    [Fact]
+    [SharedFact("seeds")]
     public void The_seeds_are_read_with_their_metadata()
     {
-        if (_shared is null)
-        {
-            return;
-        }
-
-        var seeds = Path.Combine(_shared, "seeds");
+        var seeds = Repository.Shared("seeds");
         var collection = new Collection(new ReadOptions { MetadataTables = [Path.Combine(seeds, "metadata.csv")] });
         var drafts = Reading.Drafts(collection.Read(Directory.GetFiles(seeds, "*.txt").Order(StringComparer.Ordinal)));
 
@@ -26,30 +19,13 @@ public class SharedSamplesTests
         Assert.Empty(collection.Warnings);
     }
 
-    [Fact]
+    [SharedFact("data/news/articles.jsonl.gz")]
     public void Every_line_of_the_news_is_an_article_with_true_evidence()
     {
-        if (_shared is null)
-        {
-            return;
-        }
-
-        var arrivals = new Collection(ReadOptions.Default).Read([Path.Combine(_shared, "data", "news", "articles.jsonl.gz")]).Take(300).ToArray();
+        var arrivals = new Collection(ReadOptions.Default).Read([Repository.Shared("data/news/articles.jsonl.gz")]).Take(300).ToArray();
 
         Assert.Equal(300, Reading.Drafts(arrivals).Length);
         Assert.All(Reading.Drafts(arrivals)[..10], draft => Reading.HoldsEvidence(draft, Reading.FromJson));
         Assert.All(Reading.Drafts(arrivals), draft => Assert.Contains(FieldNames.Published, draft.Fields.Keys));
-    }
-
-    private static string? Find()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "OnRecord.slnx")))
-        {
-            root = root.Parent;
-        }
-
-        var shared = Environment.GetEnvironmentVariable("ONRECORD_SHARED") ?? Path.Combine(root?.FullName ?? ".", "..", "shared");
-        return Directory.Exists(shared) ? shared : null;
     }
 }

@@ -60,23 +60,8 @@ public class TokenizerTests
     [InlineData("?\"")]
     [InlineData("word, ")]
     [InlineData("\u200d\ud83d")]
-    public void Time_grows_with_the_text_and_not_faster(string piece)
-    {
-        // Steps are counted by a clock of processor ticks with slack for noise: quadratic work would take 64 times as long.
-        var small = Time(piece, 20_000);
-        var large = Time(piece, 160_000);
-
-        Assert.True(large < (small * 32) + TimeSpan.FromMilliseconds(100), $"{small} became {large}");
-    }
-
-    private static TimeSpan Time(string piece, int times)
-    {
-        var text = string.Concat(Enumerable.Repeat(piece, times));
-        Tokenizer.Tokenize(text);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Tokenizer.Tokenize(text);
-        return watch.Elapsed;
-    }
+    public void Time_grows_with_the_text_and_not_faster(string piece) =>
+        Complexity.AssertLinear(size => Tokenizer.Tokenize(Complexity.Repeated(piece, size)), 20_000);
 
     private static bool Covers(string text)
     {

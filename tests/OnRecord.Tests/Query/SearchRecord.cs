@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OnRecord.Language;
 using OnRecord.Store;
 using OnRecord.Tests.Store;
 using Record = OnRecord.Store.Record;

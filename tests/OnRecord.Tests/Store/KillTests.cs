@@ -8,25 +8,32 @@ namespace OnRecord.Tests.Store;
 public class KillTests(ITestOutputHelper output)
 {
     private const int Articles = 1000;
-    private const int Kills = 20;
+
+    // ONRECORD_KILLS and ONRECORD_KILL_NEWS make a longer trial, on a file of one's own; ONRECORD_KILL_SEED repeats one that went wrong.
+    private static readonly int _kills = Number("ONRECORD_KILLS", 20);
+    private static readonly string? _news = Environment.GetEnvironmentVariable("ONRECORD_KILL_NEWS");
+    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(8);
 
     [Fact]
     public void Twenty_kills_while_a_thousand_articles_are_added_lose_and_double_nothing()
     {
-        // ONRECORD_KILL_SEED repeats a run that went wrong.
-        var seed = int.TryParse(Environment.GetEnvironmentVariable("ONRECORD_KILL_SEED"), CultureInfo.InvariantCulture, out var given) ? given : Environment.TickCount;
+        var seed = Number("ONRECORD_KILL_SEED", Environment.TickCount);
         output.WriteLine($"seed {seed}");
         using var folder = new TemporaryRecord();
-        var news = Path.Combine(Path.GetDirectoryName(folder.Path)!, "news.jsonl");
-        File.WriteAllText(news, GeneratedNews.JsonLines(Articles));
+        var news = _news ?? Path.Combine(Path.GetDirectoryName(folder.Path)!, "news.jsonl");
+        if (_news is null)
+        {
+            File.WriteAllText(news, GeneratedNews.JsonLines(Articles));
+        }
+
         using var clean = new TemporaryRecord();
         var watch = Stopwatch.StartNew();
         Finish(clean.Path, news);
-        var time = watch.Elapsed;
+        var time = watch.Elapsed < _longest ? watch.Elapsed : _longest;
         var dump = clean.Dump();
 
         var random = new Random(seed);
-        for (var kills = 0; kills < Kills;)
+        for (var kills = 0; kills < _kills;)
         {
             if (IsKilled(folder.Path, news, time * (0.1 + (random.NextDouble() * 0.4))))
             {
@@ -43,6 +50,9 @@ public class KillTests(ITestOutputHelper output)
         Assert.Equal(dump, folder.Dump());
         Assert.True(folder.Faults().Count == 0, $"seed {seed}");
     }
+
+    private static int Number(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var given) ? given : otherwise;
 
     private bool IsKilled(string record, string news, TimeSpan after)
     {

@@ -23,7 +23,7 @@ public class RecordCheckTests
     [InlineData("update evidence set stage = 'Other/1'", "evidence")]
     [InlineData("update appearance set mentions = '[]'", "actor")]
     [InlineData("update appearance set name = 'Somebody Else'", "actor")]
-    [InlineData("update actor set type = 'state'", "actor")]
+    [InlineData("update appearance set type = 'state'", "actor")]
     [InlineData("update actor_name set folded = 'somebody else'", "actor")]
     [InlineData("delete from office", "actor")]
     [InlineData("update article set path = 'elsewhere.txt'", "article")]

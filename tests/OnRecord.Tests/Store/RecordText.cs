@@ -28,7 +28,7 @@ public static class RecordText
     public static string FormOf(string path)
     {
         using var connection = Open(path);
-        return string.Join('\n', Column(connection, "select type || ' ' || name || ' ' || coalesce(sql, '') from sqlite_master order by type, name"));
+        return string.Join('\n', Column(connection, "select type || ' ' || name || ' ' || coalesce(sql, '') from sqlite_master where name not like 'sqlite_%' order by type, name"));
     }
 
     private static string Of(string path)
@@ -47,7 +47,7 @@ public static class RecordText
             sql.Append(definition).Append(";\n");
         }
 
-        foreach (var table in Column(connection, "select name from sqlite_master where type = 'table' and sql not like 'create virtual%' order by rowid"))
+        foreach (var table in Column(connection, "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and sql not like 'create virtual%' order by rowid"))
         {
             AppendRows(sql, connection, table);
         }

@@ -35,7 +35,7 @@ public sealed class TemporaryRecord : IDisposable
     }
 
     /// <summary>What a check says.</summary>
-    public List<Fault> Faults()
+    public IReadOnlyList<Fault> Faults()
     {
         using var record = Record.Open(Path);
         return [.. RecordCheck.Faults(record)];

@@ -14,7 +14,7 @@ internal static class BodyFinder
     private const double EnoughOfPage = 0.35;
     private const double Narrower = 0.85;
 
-    private static readonly FrozenSet<string> _names = Lexicon.Words("body-names");
+    private static readonly FrozenSet<string> _names = WordList.Words("Clean", "body-names.txt");
 
     /// <summary>The elements, in order; the page's root when nothing better is found.</summary>
     public static ImmutableArray<HtmlNode> Find(HtmlTree tree)

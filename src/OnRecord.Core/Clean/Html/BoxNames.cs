@@ -7,7 +7,7 @@ internal static class BoxNames
 {
     private const int LongestNames = 400;
 
-    private static readonly FrozenDictionary<string, string> _words = Lexicon.Pairs("box-words")
+    private static readonly FrozenDictionary<string, string> _words = WordList.Pairs("Clean", "box-words.txt")
         .SelectMany(pair => pair.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), (pair, word) => (word, pair.Key))
         .ToFrozenDictionary(entry => entry.word, entry => entry.Key, StringComparer.OrdinalIgnoreCase);
 

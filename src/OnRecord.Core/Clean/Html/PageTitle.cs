@@ -71,7 +71,7 @@ internal static class PageTitle
         return common == 0 ? 0 : 2.0 * common / (first.Count + second.Count);
     }
 
-    private static HashSet<string> Words(string words) => Folding.Fold(words.Length <= Longest ? words : words[..Longest]).Split(' ').ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Words(string words) => LineFolding.Fold(words.Length <= Longest ? words : words[..Longest]).Split(' ').ToHashSet(StringComparer.Ordinal);
 
     private static Stated<string>? Stated(string? title, string rule) => string.IsNullOrWhiteSpace(title) ? null : new Stated<string>(title, rule);
 
@@ -89,8 +89,8 @@ internal static class PageTitle
             return title;
         }
 
-        var tail = Folding.Fold(title[(at + 1)..]);
-        var isSite = tail.Length > 0 && (site is null ? tail.Split(' ').Length <= 3 : Folding.Fold(site).Contains(tail, StringComparison.Ordinal) || tail.Contains(Folding.Fold(site), StringComparison.Ordinal));
+        var tail = LineFolding.Fold(title[(at + 1)..]);
+        var isSite = tail.Length > 0 && (site is null ? tail.Split(' ').Length <= 3 : LineFolding.Fold(site).Contains(tail, StringComparison.Ordinal) || tail.Contains(LineFolding.Fold(site), StringComparison.Ordinal));
         return isSite ? title[..at].TrimEnd(' ', '-', '|') : title;
     }
 }

@@ -17,10 +17,10 @@ internal static class Bylines
         Options);
 
     private static readonly Regex _desk = new(
-        $@"^(?<names>{Name}((\s+and\s+|\s*,\s*){Name})*)\s*[,|/–—]\s*[^.!?]*\b({string.Join('|', Lexicon.Entries("desk-words").Select(Regex.Escape))})\b[^.!?]*$",
+        $@"^(?<names>{Name}((\s+and\s+|\s*,\s*){Name})*)\s*[,|/–—]\s*[^.!?]*\b({string.Join('|', WordList.Lines("Clean", "desk-words.txt").Select(Regex.Escape))})\b[^.!?]*$",
         Options);
 
-    private static readonly Regex _agency = new($@"^(the )?({string.Join('|', Lexicon.Entries("agencies").Select(Regex.Escape))})$", Options | RegexOptions.IgnoreCase);
+    private static readonly Regex _agency = new($@"^(the )?({string.Join('|', WordList.Lines("Clean", "agencies.txt").Select(Regex.Escape))})$", Options | RegexOptions.IgnoreCase);
 
     public static void Mark(Sheet sheet)
     {

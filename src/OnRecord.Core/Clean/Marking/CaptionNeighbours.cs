@@ -33,5 +33,5 @@ internal static class CaptionNeighbours
         return own.Count < FewestWords ? 0 : (double)own.Count(there.Contains) / own.Count;
     }
 
-    private static IEnumerable<string> Words(string words) => Folding.Fold(words).Split(' ').Where(word => word.Length >= ShortestWord);
+    private static IEnumerable<string> Words(string words) => LineFolding.Fold(words).Split(' ').Where(word => word.Length >= ShortestWord);
 }

@@ -14,7 +14,7 @@ internal static class Captions
 
     // AP style: a verb in the present, and the full date in the same sentence.
     private static readonly Regex _manner = new(
-        $@"^[^“”""]+\b(?:{string.Join('|', Lexicon.Entries("caption-verbs"))})\b[^“”""]*,? (?:\p{{Lu}}\p{{L}}+day,? )?(?:{EnglishDate.MonthNames})\.? \d{{1,2}},? \d{{4}}(?:[.,)]|$)",
+        $@"^[^“”""]+\b(?:{string.Join('|', WordList.Lines("Clean", "caption-verbs.txt"))})\b[^“”""]*,? (?:\p{{Lu}}\p{{L}}+day,? )?(?:{EnglishDate.MonthNames})\.? \d{{1,2}},? \d{{4}}(?:[.,)]|$)",
         Options);
 
     public static void Mark(Sheet sheet)

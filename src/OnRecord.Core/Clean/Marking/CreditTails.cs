@@ -18,7 +18,7 @@ internal static class CreditTails
     private static readonly Regex _note = new(@"^(?:This (?:story|version|article|item|refiled|corrected)|Corrects|Refiles|Adds|See |Click |For (?:more|a))", Options);
     private static readonly Regex _initials = new(@"^\p{L}{2,4}(?:[/,]\s?\p{L}{2,4}){1,4}$", Options);
     private static readonly Regex _desks = new(@"\s\p{Ll}{2,3}(?:[/,]\s?\p{Ll}{2,4}){1,3}\s\([^()]{2,60}\)$", Options);
-    private static readonly System.Collections.Frozen.FrozenSet<string> _agencies = Lexicon.Words("agencies");
+    private static readonly System.Collections.Frozen.FrozenSet<string> _agencies = WordList.Words("Clean", "agencies.txt");
 
     public static void Mark(Sheet sheet)
     {

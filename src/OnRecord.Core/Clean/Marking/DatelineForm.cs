@@ -5,7 +5,7 @@ namespace OnRecord.Clean.Marking;
 
 /// <summary>
 /// Tells datelines from sentences that begin alike. A dateline is a place, a region, a day and an agency, each of which
-/// may be missing, before a dash; something must prove it: a known agency, a known place or region, or a day.
+/// may be missing, before a dash; something must prove it: a known agency, a known place or region, a day, or capitals before a long dash.
 /// </summary>
 internal static class DatelineForm
 {
@@ -14,9 +14,10 @@ internal static class DatelineForm
     private const int MostWords = 5;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly FrozenSet<string> _agencies = Lexicon.Words("agencies");
-    private static readonly FrozenSet<string> _regions = Lexicon.Words("dateline-regions");
-    private static readonly FrozenSet<string> _places = Lexicon.Words("dateline-places");
+    private static readonly FrozenSet<string> _agencies = WordList.Words("Clean", "agencies.txt");
+    private static readonly FrozenSet<string> _labels = WordList.Words("Clean", "dateline-labels.txt");
+    private static readonly FrozenSet<string> _regions = WordList.Words("Clean", "dateline-regions.txt");
+    private static readonly FrozenSet<string> _places = WordList.Words("Clean", "dateline-places.txt");
 
     private static readonly Regex _dash = new(@"\s--?\s|\s?--\s?|\s?[–—―]\s?|\s_\s|-\s", Options);
     private static readonly Regex _bracket = new(@"\((?<name>[^()]{2,60})\)|\s/(?<name>\s?\p{L}[\p{L} -]{1,30})/", Options);
@@ -36,15 +37,13 @@ internal static class DatelineForm
 
     private static int WithAgency(string words, Match bracket, Match dash)
     {
-        if (!IsAgency(bracket.Groups["name"].Value))
-        {
-            return 0;
-        }
-
         var end = bracket.Index + bracket.Length;
         var hasDash = dash.Success && words.AsSpan(end, Math.Max(0, dash.Index - end)).IsWhiteSpace();
         var place = Parts.Of(words[..bracket.Index], hasAgency: true);
-        if (place is null || !(hasDash || place.Value.IsCapitals || place.Value.IsKnown))
+        var isProved = IsAgency(bracket.Groups["name"].Value)
+            ? place is { IsCapitals: true } or { IsKnown: true } || hasDash
+            : place is { IsCapitals: true } && hasDash && IsAbbreviation(bracket.Groups["name"].Value);
+        if (place is null || !isProved)
         {
             return 0;
         }
@@ -53,10 +52,13 @@ internal static class DatelineForm
         return end + (words.Length - end - words.AsSpan(end).TrimStart(" \t\u00A0:-_").Length);
     }
 
+    // An agency that our list lacks, such as a small country's own.
+    private static bool IsAbbreviation(string name) => name.Length is > 1 and < 9 && name.All(char.IsUpper);
+
     private static int WithoutAgency(string words, Match dash)
     {
         var place = Parts.Of(words[..dash.Index], hasAgency: false);
-        if (place is not { IsEmpty: false } found || !(found.IsProved || found.IsKnown))
+        if (place is not { IsEmpty: false } found || !(found.IsProved || found.IsKnown || IsLoud(words, dash)))
         {
             return 0;
         }
@@ -71,6 +73,12 @@ internal static class DatelineForm
         // "Paris, France - the city of light" goes on in small letters.
         return found.IsCapitals || (next.Length > 0 && (char.IsUpper(next[0]) || char.IsDigit(next[0]) || next[0] is '"' or '“')) ? words.Length - next.Length : 0;
     }
+
+    // "MOLVEK — Ministers met": no list knows the place, but only labels such as "EXCLUSIVE" are written so else.
+    private static bool IsLoud(string words, Match dash) =>
+        dash.Value.AsSpan().IndexOfAny('–', '—') >= 0 && words.AsSpan(dash.Index + dash.Length).TrimStart() is [var next, ..]
+        && (char.IsUpper(next) || next is '"' or '“') && words[..dash.Index].Trim() is { Length: > 2 } place
+        && !place.Any(char.IsLower) && !_labels.Contains(place);
 
     // "Reuters Legal" is a desk of the agency whose name it begins with.
     private static bool IsAgency(string name) =>

@@ -10,12 +10,12 @@ internal static class FurnitureLines
     private const int LongestLine = 60;
     private const int LongestBeginning = 260;
 
-    private static readonly FrozenDictionary<string, string> _lines = Lexicon.Pairs("furniture-lines")
-        .ToFrozenDictionary(pair => Folding.Fold(pair.Value), pair => pair.Key, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> _lines = WordList.Pairs("Clean", "furniture-lines.txt")
+        .ToFrozenDictionary(pair => LineFolding.Fold(pair.Value), pair => pair.Key, StringComparer.Ordinal);
 
     private static readonly ImmutableArray<(string Rule, Regex Beginning)> _beginnings =
     [
-        .. Lexicon.Pairs("furniture-beginnings")
+        .. WordList.Pairs("Clean", "furniture-beginnings.txt")
             .GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
             .Select(group => (group.Key, Pattern(group))),
     ];
@@ -38,7 +38,7 @@ internal static class FurnitureLines
             return null;
         }
 
-        if (paragraph.Rest.Length <= LongestLine && _lines.TryGetValue(Folding.Fold(paragraph.Head), out var rule))
+        if (paragraph.Rest.Length <= LongestLine && _lines.TryGetValue(LineFolding.Fold(paragraph.Head), out var rule))
         {
             return rule;
         }

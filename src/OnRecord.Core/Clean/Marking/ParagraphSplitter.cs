@@ -21,7 +21,7 @@ internal static class ParagraphSplitter
     public static ImmutableArray<Paragraph> Split(string text, string? title)
     {
         var lines = Lines(text);
-        var first = title is not null && lines.Count > 0 && lines[0].Length <= (2 * title.Length) + 20 && Folding.Fold(lines[0].Of(text)) == Folding.Fold(title) ? 1 : 0;
+        var first = title is not null && lines.Count > 0 && lines[0].Length <= (2 * title.Length) + 20 && LineFolding.Fold(lines[0].Of(text)) == LineFolding.Fold(title) ? 1 : 0;
         var spans = IsHardWrapped(text, lines, first) ? Joined(text, lines, first) : lines;
         return [.. spans.Select((span, number) => new Paragraph(text, span, number))];
     }

@@ -9,7 +9,7 @@ internal static class PhotoCredit
     private const int Longest = 120;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly FrozenSet<string> _agencies = Lexicon.Words("photo-agencies");
+    private static readonly FrozenSet<string> _agencies = WordList.Words("Clean", "photo-agencies.txt");
     private static readonly Regex _label = new(@"^(?:(?:photo|image|picture|photography) )?(?:photos?|photographs?|photography|images?|pictures?|credits?|courtesy|illustration|screengrab|screenshot|handout|file)\s*(?::|/|©|by\s|of\s|courtesy\s)\s*\S", Options);
     private static readonly Regex _photo = new(@"\b(?:photos?|photographs?|images?|pictures?|illustration|screengrab|screenshot)$", Options);
     private static readonly Regex _sentenceEnd = new(@"[.!?][""”’]?\s+", Options);

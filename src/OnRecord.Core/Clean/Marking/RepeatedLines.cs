@@ -10,7 +10,7 @@ internal static class RepeatedLines
         var places = new Dictionary<string, List<Paragraph>>(StringComparer.Ordinal);
         foreach (var paragraph in sheet.Paragraphs.Where(CanBe))
         {
-            var key = Folding.Fold(paragraph.Head);
+            var key = LineFolding.Fold(paragraph.Head);
             if (!places.TryGetValue(key, out var same))
             {
                 places.Add(key, same = []);

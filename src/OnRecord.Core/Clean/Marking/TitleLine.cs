@@ -13,10 +13,10 @@ internal static class TitleLine
             return;
         }
 
-        var title = Folding.Fold(sheet.Title);
+        var title = LineFolding.Fold(sheet.Title);
         foreach (var paragraph in sheet.Paragraphs.Take(Reach))
         {
-            if ((paragraph.IsOpen || paragraph.Is(BlockKind.Headline)) && paragraph.Rest.Length <= (2 * sheet.Title.Length) + 20 && Folding.Fold(paragraph.Head) == title)
+            if ((paragraph.IsOpen || paragraph.Is(BlockKind.Headline)) && paragraph.Rest.Length <= (2 * sheet.Title.Length) + 20 && LineFolding.Fold(paragraph.Head) == title)
             {
                 paragraph.Mark(BlockKind.Headline, "title");
                 return;

@@ -10,7 +10,7 @@ internal static class AddresseeFinder
             return null;
         }
 
-        if (unit[start].IsIn(WordClass.Pronouns) || unit[start].IsIn(WordClass.Addressees))
+        if (unit[start].IsIn(WordClass.Pronouns | WordClass.Addressees))
         {
             return unit[start].Lower is "he" or "she" or "they" or "it" or "we" or "i" ? null : new Piece(start, start);
         }
@@ -27,14 +27,14 @@ internal static class AddresseeFinder
         }
 
         // "warned Turkey would answer": what has a verb behind it is the subject of the content.
-        return unit[last].IsIn(WordClass.Determiners) || unit[last + 1].IsIn(WordClass.Auxiliaries) || unit[last + 1].IsIn(WordClass.Pasts) ? null : new Piece(start, last);
+        return unit[last].IsIn(WordClass.Determiners) || unit[last + 1].IsIn(WordClass.Auxiliaries | WordClass.Pasts) ? null : new Piece(start, last);
     }
 
     /// <summary>The phrase ends where a clause could begin: at a determiner or pronoun, a capital after small letters, a preposition.</summary>
     private static bool GoesOn(Unit unit, int index, int start)
     {
         var (item, before) = (unit[index], unit[index - 1]);
-        if (!item.IsWord || unit.IsTime(index) || item.Lower == "that" || item.IsIn(WordClass.Pronouns) || item.IsIn(WordClass.Auxiliaries) || item.IsIn(WordClass.Conjunctions) || index - start > 8)
+        if (!item.IsWord || unit.IsTime(index) || item.Lower == "that" || item.IsIn(WordClass.Pronouns | WordClass.Auxiliaries | WordClass.Conjunctions) || index - start > 8)
         {
             return false;
         }

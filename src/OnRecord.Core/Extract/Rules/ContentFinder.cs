@@ -1,10 +1,5 @@
 namespace OnRecord.Extract.Rules;
 
-/// <summary>A stretch of items that is ascribed to somebody.</summary>
-/// <param name="First">Its first item.</param>
-/// <param name="Last">Its last item.</param>
-internal readonly record struct Piece(int First, int Last);
-
 /// <summary>Finds what a cue ascribes: after it (a quotation, a clause, an infinitive, an object) and before it.</summary>
 internal static class ContentFinder
 {
@@ -15,17 +10,12 @@ internal static class ContentFinder
     /// <param name="use">The cue.</param>
     /// <param name="start">The first item after verb and subject.</param>
     /// <param name="end">The last item that may belong to it.</param>
-    /// <param name="addressee">The items of the addressee, when there is one.</param>
     /// <param name="isTag">Whether the clause only tags what stands before it, so that nothing but a quotation is taken.</param>
-    public static Piece? After(Unit unit, CueUse use, int start, int end, out Piece? addressee, bool isTag)
+    public static Piece? After(Unit unit, CueUse use, int start, int end, bool isTag)
     {
-        addressee = null;
         var at = SkipCircumstances(unit, start, end);
-        if (use.Cue.Has(Frames.Addressee) && AddresseeFinder.At(unit, at, end) is { } to)
-        {
-            addressee = to;
-            at = SkipCircumstances(unit, to.Last + 1, end);
-        }
+        var addressee = use.Cue.Has(Frames.Addressee) ? AddresseeFinder.At(unit, at, end) : null;
+        at = addressee is { } to ? SkipCircumstances(unit, to.Last + 1, end) : at;
 
         if (at > end)
         {

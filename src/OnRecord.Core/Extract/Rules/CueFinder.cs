@@ -65,7 +65,7 @@ internal static class CueFinder
         }
 
         var before = unit[first - 1];
-        if (before.IsIn(WordClass.Determiners) || before.IsIn(WordClass.Possessives) || (before.IsIn(WordClass.Prepositions) && !unit.IsTime(first - 1)))
+        if (before.IsIn(WordClass.Determiners | WordClass.Possessives) || (before.IsIn(WordClass.Prepositions) && !unit.IsTime(first - 1)))
         {
             return false;
         }
@@ -83,7 +83,7 @@ internal static class CueFinder
 
     /// <summary>A form in -s after a lower-case word is a noun as often as a verb: it must have an object or clause behind it.</summary>
     private static bool CouldBeNoun(Unit unit, int head, Item before) =>
-        !before.IsCapital && !before.IsIn(WordClass.Pronouns) && (head + 1 >= unit.Count || unit[head + 1].IsIn(WordClass.Prepositions) || unit[head + 1].IsIn(WordClass.Auxiliaries) || unit[head + 1].IsEnd || unit[head + 1].IsComma);
+        !before.IsCapital && !before.IsIn(WordClass.Pronouns) && (head + 1 >= unit.Count || unit[head + 1].IsIn(WordClass.Prepositions | WordClass.Auxiliaries) || unit[head + 1].IsEnd || unit[head + 1].IsComma);
 
     private static bool IsAdverb(Item item) => item.IsIn(WordClass.Adverbs) || (item.IsWord && !item.IsCapital && item.Lower.Length > 4 && item.Lower.EndsWith("ly", StringComparison.Ordinal) && item.Lower is not "family" and not "assembly" and not "italy");
 }

@@ -28,6 +28,20 @@ internal sealed class Found
     /// <summary>Whether the source is a pronoun.</summary>
     public bool HasPronoun { get; init; }
 
+    /// <summary>Adds a piece of a unit to the content; one that is a whole quotation without the marks.</summary>
+    public void Add(Annotations doc, Unit unit, Piece piece)
+    {
+        for (var at = piece.First; at <= piece.Last; at++)
+        {
+            if (unit[at].IsQuotation)
+            {
+                Quotations.Add(unit[at].Number);
+            }
+        }
+
+        Content.Add(unit.IsOneQuotation(piece) ? doc.Quotations[unit[piece.First].Number].Inner : unit.SpanOf(piece));
+    }
+
     public Attribution ToAttribution(int? continues) => new(Source, Cue, [.. Content.Order(_byStart)], Scope, continues, Confidence);
 
     private static readonly Comparer<TextSpan> _byStart = Comparer<TextSpan>.Create((one, other) => one.Start.CompareTo(other.Start));

@@ -23,8 +23,8 @@ internal static class HeadlineColon
         }
 
         var last = unit.Count - 1;
-        return IsName(unit, 0, colon - 1) && last - colon >= 3 ? Make(doc, unit, (0, colon - 1), colon, (colon + 1, last))
-            : IsName(unit, colon + 1, last) && colon >= 3 ? Make(doc, unit, (colon + 1, last), colon, (0, colon - 1))
+        return IsName(unit, 0, colon - 1) && last - colon >= 3 ? Make(doc, unit, new Piece(0, colon - 1), colon, new Piece(colon + 1, last))
+            : IsName(unit, colon + 1, last) && colon >= 3 ? Make(doc, unit, new Piece(colon + 1, last), colon, new Piece(0, colon - 1))
             : null;
     }
 
@@ -32,7 +32,7 @@ internal static class HeadlineColon
     {
         for (var at = first; at <= last; at++)
         {
-            if (!unit[at].IsWord || !(unit[at].IsCapital || unit[at].Lower is "of" or "de" or "van" or "al" or "bin") || WordClass.NotSpeakers.Contains(unit[at].Lower))
+            if (!unit[at].IsWord || !(unit[at].IsCapital || unit[at].Lower is "of" or "de" or "van" or "al" or "bin") || unit[at].IsIn(WordClass.NotSpeakers))
             {
                 return false;
             }
@@ -41,19 +41,10 @@ internal static class HeadlineColon
         return last - first < 5;
     }
 
-    private static Found Make(Annotations doc, Unit unit, (int First, int Last) name, int colon, (int First, int Last) words)
+    private static Found Make(Annotations doc, Unit unit, Piece name, int colon, Piece words)
     {
-        var found = new Found { Block = unit.Block, Source = unit.SpanOf(name.First, name.Last), Cue = unit[colon].Span, Scope = Scope.Statement, Confidence = 0.7 };
-        var whole = words.First == words.Last && unit[words.First].IsQuotation;
-        found.Content.Add(whole ? doc.Quotations[unit[words.First].Number].Inner : unit.SpanOf(words.First, words.Last));
-        for (var at = words.First; at <= words.Last; at++)
-        {
-            if (unit[at].IsQuotation)
-            {
-                found.Quotations.Add(unit[at].Number);
-            }
-        }
-
+        var found = new Found { Block = unit.Block, Source = unit.SpanOf(name), Cue = unit[colon].Span, Scope = Scope.Statement, Confidence = 0.7 };
+        found.Add(doc, unit, words);
         return found;
     }
 }

@@ -8,7 +8,7 @@ internal static class NounPhrase
     private static readonly HashSet<string> _inside = new(StringComparer.Ordinal) { "of", "for", "in", "at", "from", "to", "on", "with" };
 
     /// <summary>The items of the phrase that ends with item <paramref name="end"/>; null when there is none.</summary>
-    public static (int First, int Last)? EndingAt(Unit unit, int end)
+    public static Piece? EndingAt(Unit unit, int end)
     {
         if (end < 0 || !unit[end].IsWord)
         {
@@ -17,7 +17,7 @@ internal static class NounPhrase
 
         if (unit[end].IsIn(WordClass.Pronouns))
         {
-            return (end, end);
+            return new Piece(end, end);
         }
 
         var first = end + 1;
@@ -34,7 +34,7 @@ internal static class NounPhrase
     }
 
     /// <summary>The items of the phrase that begins with item <paramref name="start"/>; null when there is none.</summary>
-    public static (int First, int Last)? StartingAt(Unit unit, int start)
+    public static Piece? StartingAt(Unit unit, int start)
     {
         if (start >= unit.Count || !unit[start].IsWord)
         {
@@ -43,7 +43,7 @@ internal static class NounPhrase
 
         if (unit[start].IsIn(WordClass.Pronouns))
         {
-            return (start, start);
+            return new Piece(start, start);
         }
 
         var last = start - 1;
@@ -52,12 +52,12 @@ internal static class NounPhrase
             last++;
         }
 
-        while (last >= start && (unit[last].IsIn(WordClass.Prepositions) || unit[last].IsIn(WordClass.Conjunctions) || unit[last].IsIn(WordClass.Adverbs)))
+        while (last >= start && unit[last].IsIn(WordClass.Prepositions | WordClass.Conjunctions | WordClass.Adverbs))
         {
             last--;
         }
 
-        return last >= start && HasNoun(unit, start, last) ? (start, last) : null;
+        return last >= start && HasNoun(unit, start, last) ? new Piece(start, last) : null;
     }
 
     private static bool MayStandBefore(Unit unit, int index, int next, int end)
@@ -71,7 +71,7 @@ internal static class NounPhrase
         if (item.Lower == "and")
         {
             // Smith and Jones; the president and his minister: but not two clauses.
-            return index > 0 && next <= end && unit[index - 1].IsWord && unit[index - 1].IsCapital && unit[next].IsCapital && index - 1 >= 0;
+            return index > 0 && next <= end && unit[index - 1].IsWord && unit[index - 1].IsCapital && unit[next].IsCapital;
         }
 
         if (item.IsIn(WordClass.Prepositions))
@@ -79,13 +79,13 @@ internal static class NounPhrase
             return _inside.Contains(item.Lower) && next <= end && index > 0 && unit[index - 1].IsWord && !unit[index - 1].IsIn(WordClass.Auxiliaries);
         }
 
-        return !item.IsIn(WordClass.Conjunctions) && !item.IsIn(WordClass.Auxiliaries) && !item.IsIn(WordClass.Pronouns);
+        return !item.IsIn(WordClass.Conjunctions | WordClass.Auxiliaries | WordClass.Pronouns);
     }
 
     private static bool MayStandAfter(Unit unit, int index, int start)
     {
         var item = unit[index];
-        if (!item.IsWord || unit.IsTime(index) || item.IsIn(WordClass.Auxiliaries) || item.IsIn(WordClass.Pronouns) || item.IsIn(WordClass.Participles))
+        if (!item.IsWord || unit.IsTime(index) || item.IsIn(WordClass.Auxiliaries | WordClass.Pronouns | WordClass.Participles))
         {
             return false;
         }
@@ -101,23 +101,27 @@ internal static class NounPhrase
                 && (item.Lower is "of" or "for" || unit[index + 1].IsCapital || unit[index + 1].IsIn(WordClass.Determiners)) && !(item.Lower is "in" or "at" or "to" && unit[index - 1].IsCapital && index - start < 3);
         }
 
-        if (item.Lower.EndsWith("ing", StringComparison.Ordinal) && !item.IsCapital && index > start && !unit[index - 1].IsIn(WordClass.Determiners))
+        if (item.Lower.EndsWith("ing", StringComparison.Ordinal) && !item.IsCapital && index > start && !unit[index - 1].IsIn(WordClass.Determiners) && !IsNoun(unit[index + 1]))
         {
             return false;
         }
 
-        return !item.IsIn(WordClass.Conjunctions) && !item.IsIn(WordClass.Adverbs) && !(index > start && item.IsIn(WordClass.Determiners) && !unit[index - 1].IsIn(WordClass.Prepositions));
+        return !item.IsIn(WordClass.Conjunctions | WordClass.Adverbs) && !(index > start && item.IsIn(WordClass.Determiners) && !unit[index - 1].IsIn(WordClass.Prepositions));
     }
 
+    /// <summary>Whether a word in small letters of no closed class follows an -ing form, which then is part of a name: <c>lobbying records</c>.</summary>
+    private static bool IsNoun(Item next) => next.IsWord && !next.IsCapital && !next.IsTime
+        && !next.IsIn(WordClass.Determiners | WordClass.Prepositions | WordClass.Pronouns | WordClass.Conjunctions | WordClass.Adverbs);
+
     /// <summary>Leaves out what stands before the phrase: adverbs, connecting words, a place or time.</summary>
-    private static (int, int)? Trimmed(Unit unit, int first, int end)
+    private static Piece? Trimmed(Unit unit, int first, int end)
     {
-        while (first <= end && (unit[first].IsIn(WordClass.Adverbs) || unit[first].IsIn(WordClass.Conjunctions) || unit[first].IsIn(WordClass.Prepositions) || unit[first].IsIn(WordClass.Possessives) || IsConnective(unit[first])))
+        while (first <= end && (unit[first].IsIn(WordClass.Adverbs | WordClass.Conjunctions | WordClass.Prepositions | WordClass.Possessives) || IsConnective(unit[first])))
         {
             first++;
         }
 
-        return first <= end && HasNoun(unit, first, end) ? (first, end) : null;
+        return first <= end && HasNoun(unit, first, end) ? new Piece(first, end) : null;
     }
 
     private static bool IsConnective(Item item) => item.Lower is "meanwhile" or "however" or "moreover" or "instead" or "still" or "afterwards" or "asked";
@@ -127,7 +131,7 @@ internal static class NounPhrase
         for (var index = first; index <= last; index++)
         {
             var item = unit[index];
-            if (item.IsWord && !item.IsIn(WordClass.Determiners) && !item.IsIn(WordClass.Prepositions) && !item.IsIn(WordClass.Possessives) && !item.IsIn(WordClass.Adverbs) && item.Lower != "and")
+            if (item.IsWord && !item.IsIn(WordClass.Determiners | WordClass.Prepositions | WordClass.Possessives | WordClass.Adverbs) && item.Lower != "and")
             {
                 return true;
             }

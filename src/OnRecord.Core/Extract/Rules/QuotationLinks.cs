@@ -45,7 +45,8 @@ internal sealed class QuotationLinks(Annotations doc)
 
         found.Content.InsertRange(0, floating.Content);
         found.Quotations.InsertRange(0, floating.Quotations);
-        _all.Remove(floating);
+        // It is one of the last; looking from the end keeps the work in proportion to the text.
+        _all.RemoveAt(_all.LastIndexOf(floating));
     }
 
     private static bool IsCovered(List<Found> found, TextSpan quotation) =>

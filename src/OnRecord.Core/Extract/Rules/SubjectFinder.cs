@@ -1,13 +1,5 @@
 namespace OnRecord.Extract.Rules;
 
-/// <summary>Where the source of a cue stands.</summary>
-/// <param name="First">Its first item.</param>
-/// <param name="Last">Its last item.</param>
-/// <param name="ClauseStart">The first item of subject and verb together: what stands before is another clause.</param>
-/// <param name="IsAfter">Whether it stands after the verb, as in <c>said Smith</c>.</param>
-/// <param name="IsShared">Whether it belongs to an earlier verb, as in <c>Smith denied it and said ...</c>.</param>
-internal readonly record struct Subject(int First, int Last, int ClauseStart, bool IsAfter, bool IsShared);
-
 /// <summary>Finds the source of a cue: to its left, to its right after a quotation or comma, or with an earlier cue of the unit.</summary>
 internal static class SubjectFinder
 {
@@ -34,7 +26,7 @@ internal static class SubjectFinder
         }
 
         // "Nato has said ..., condemning ...": the subject of the sentence is its first phrase.
-        return FirstPhrase(unit, use.First - 1) is { } phrase ? new Subject(phrase.First, phrase.Last, 0, false, true) : null;
+        return FirstPhrase(unit, use.First - 1) is { } phrase ? new Subject(phrase.First, phrase.Last, 0) { IsShared = true } : null;
     }
 
     private static Subject? AfterConjunction(Unit unit, CueUse use, Subject? earlier)
@@ -51,6 +43,12 @@ internal static class SubjectFinder
     private static Subject? Inverted(Unit unit, CueUse use)
     {
         var before = use.First - 1;
+        if (before < 0 && use.First == use.Head && NounPhrase.StartingAt(unit, use.Head + 1) is { } opening && unit[opening.Last + 1].Is(':'))
+        {
+            // Said Ellis: "..."
+            return new Subject(opening.First, opening.Last, 0) { IsAfter = true };
+        }
+
         if (before < 0 || use.First != use.Head || use.Cue.Lemma == "tell" || !(unit[before].IsQuotation || unit[before].IsComma || unit[before].IsDash))
         {
             return null;
@@ -63,7 +61,7 @@ internal static class SubjectFinder
         }
 
         return NounPhrase.StartingAt(unit, use.Head + 1) is { } phrase && !unit[phrase.First].IsIn(WordClass.Conjunctions)
-            ? new Subject(phrase.First, phrase.Last, use.First, true, false)
+            ? new Subject(phrase.First, phrase.Last, use.First) { IsAfter = true }
             : null;
     }
 
@@ -92,9 +90,26 @@ internal static class SubjectFinder
             return Apposition(unit, end, barrier);
         }
 
-        return NounPhrase.EndingAt(unit, end) is { } phrase && phrase.First > barrier
-            ? new Subject(phrase.First, phrase.Last, ClauseStart(unit, phrase.First), false, false)
+        // Sen. Ana Ruiz (D-Ga.) said: what stands in brackets belongs to the name before it.
+        return NounPhrase.EndingAt(unit, SkipBrackets(unit, end)) is { } phrase && phrase.First > barrier
+            ? new Subject(phrase.First, end, ClauseStart(unit, phrase.First))
             : null;
+    }
+
+    private static int SkipBrackets(Unit unit, int end)
+    {
+        var at = end;
+        while (unit[end].Is(')') && at > 0 && end - at < 12)
+        {
+            if (unit[at].Is('('))
+            {
+                return at - 1;
+            }
+
+            at--;
+        }
+
+        return end;
     }
 
     /// <summary><c>Craft, the ambassador, told</c> and <c>the ambassador, Kelly Craft, told</c>: with the apposition, or the name alone.</summary>
@@ -114,13 +129,13 @@ internal static class SubjectFinder
         var clause = ClauseStart(unit, head.First);
         if (IsName(unit, opening + 1, comma - 1))
         {
-            return new Subject(opening + 1, comma - 1, clause, false, false);
+            return new Subject(opening + 1, comma - 1, clause);
         }
 
         var age = comma - opening == 2 && char.IsAsciiDigit(unit[opening + 1].Lower[0]);
         return unit[opening + 1].Lower is "who" or "which" or "whose" || age
-            ? new Subject(head.First, head.Last, clause, false, false)
-            : new Subject(head.First, comma, clause, false, false);
+            ? new Subject(head.First, head.Last, clause)
+            : new Subject(head.First, comma, clause);
     }
 
     private static bool IsName(Unit unit, int first, int last) =>
@@ -151,13 +166,13 @@ internal static class SubjectFinder
     }
 
     /// <summary>The phrase up to its first verb, as far as the form of a word tells: <c>Putin gave his support</c>.</summary>
-    private static (int First, int Last) WithoutVerb(Unit unit, (int First, int Last) phrase)
+    private static Piece WithoutVerb(Unit unit, Piece phrase)
     {
         for (var at = phrase.First + 1; at <= phrase.Last; at++)
         {
             if (!unit[at].IsCapital && (unit[at].IsIn(WordClass.Pasts) || unit[at].Lower.EndsWith("ed", StringComparison.Ordinal)))
             {
-                return (phrase.First, at - 1);
+                return new Piece(phrase.First, at - 1);
             }
         }
 
@@ -165,7 +180,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>The first phrase of a unit, as far as the form of words tells where its verb begins.</summary>
-    public static (int First, int Last)? FirstPhrase(Unit unit, int limit)
+    public static Piece? FirstPhrase(Unit unit, int limit)
     {
         for (var start = 0; start < limit; start++)
         {

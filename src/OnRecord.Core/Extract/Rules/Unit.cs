@@ -13,7 +13,7 @@ internal sealed record Unit(int Block, ImmutableArray<Item> Items)
     /// <summary>The item at a place; beyond either end there is a sign that is nothing.</summary>
     public Item this[int index] => (uint)index < (uint)Items.Length ? Items[index] : _outside;
 
-    private static readonly Item _outside = new(ItemKind.Sign, default, "", false, -1, false);
+    private static readonly Item _outside = new() { Kind = ItemKind.Sign, Span = default, Lower = "", Number = -1 };
 
     public int Count => Items.Length;
 
@@ -25,6 +25,12 @@ internal sealed record Unit(int Block, ImmutableArray<Item> Items)
 
     /// <summary>The span from one item to another, the last one included.</summary>
     public TextSpan SpanOf(int first, int last) => Items[first].Span.Union(Items[last].Span);
+
+    /// <summary>Where a piece stands.</summary>
+    public TextSpan SpanOf(Piece piece) => SpanOf(piece.First, piece.Last);
+
+    /// <summary>Whether a piece is one quotation and nothing else.</summary>
+    public bool IsOneQuotation(Piece piece) => piece.First == piece.Last && this[piece.First].IsQuotation;
 
     /// <summary>The last item before the signs that end the unit.</summary>
     public int LastBeforeEnd

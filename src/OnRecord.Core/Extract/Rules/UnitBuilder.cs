@@ -86,13 +86,12 @@ internal sealed class UnitBuilder
         {
             if (items.Count == 0 || !items[^1].IsQuotation || items[^1].Number != quotation.Number)
             {
-                items.Add(new Item(ItemKind.Quotation, quotation.Outer, "", false, quotation.Number, false));
+                items.Add(new Item { Kind = ItemKind.Quotation, Span = quotation.Outer, Lower = "", Number = quotation.Number });
             }
         }
         else if (items.Count > 0 && Joins(items[^1], token, end))
         {
-            var whole = items[^1].Span.Union(span);
-            items[^1] = items[^1] with { Span = whole, Lower = whole.Of(_doc.Text).ToLowerInvariant() };
+            items[^1] = items[^1].JoinedTo(span, _doc.Text);
         }
         else
         {
@@ -138,6 +137,8 @@ internal sealed class UnitBuilder
     {
         var first = _doc.Text[span.Start];
         var isWord = char.IsLetterOrDigit(first) || char.IsSurrogate(first) || (span.Length > 1 && char.IsLetter(_doc.Text[span.End - 1]));
-        return new Item(isWord ? ItemKind.Word : ItemKind.Sign, span, span.Of(_doc.Text).ToLowerInvariant(), char.IsUpper(first), token, IsTime(span));
+        return isWord
+            ? Item.Word(span, _doc.Text, token, IsTime(span))
+            : new Item { Kind = ItemKind.Sign, Span = span, Lower = span.Of(_doc.Text), IsTime = IsTime(span), Number = token };
     }
 }

@@ -1,30 +1,27 @@
 namespace OnRecord.Extract.Rules;
 
-/// <summary>The closed classes of English words that the rules look at, from <c>Data/words.txt</c>.</summary>
-internal static class WordClass
+/// <summary>The closed classes of English words that the rules look at; a word may be of several.</summary>
+[Flags]
+internal enum WordClass
 {
-    private static readonly IReadOnlyDictionary<string, HashSet<string>> _classes = WordList.Parts("Extract", "words.txt");
+    None = 0,
+    Pronouns = 1,
+    Determiners = 2,
+    Auxiliaries = 4,
+    Adverbs = 8,
+    Prepositions = 16,
+    Conjunctions = 32,
+    Possessives = 64,
 
-    public static HashSet<string> Pronouns { get; } = _classes["pronoun"];
-
-    public static HashSet<string> Determiners { get; } = _classes["determiner"];
-
-    public static HashSet<string> Auxiliaries { get; } = _classes["auxiliary"];
-
-    public static HashSet<string> Adverbs { get; } = _classes["adverb"];
-
-    public static HashSet<string> Prepositions { get; } = _classes["preposition"];
-
-    public static HashSet<string> Conjunctions { get; } = _classes["conjunction"];
-
-    public static HashSet<string> Addressees { get; } = _classes["addressee"];
-
-    public static HashSet<string> Possessives { get; } = _classes["possessive"];
-
-    public static HashSet<string> Participles { get; } = _classes["participle"];
+    /// <summary>Participles that stand after a noun: <c>the letter sent to Oslo</c>.</summary>
+    Participles = 128,
 
     /// <summary>Past forms that do not end in -ed.</summary>
-    public static HashSet<string> Pasts { get; } = _classes["past"];
+    Pasts = 256,
 
-    public static HashSet<string> NotSpeakers { get; } = _classes["not-a-speaker"];
+    /// <summary>Who is spoken to, as a single word.</summary>
+    Addressees = 512,
+
+    /// <summary>Words before the colon of a title that name nobody.</summary>
+    NotSpeakers = 1024,
 }

@@ -32,12 +32,6 @@ internal static class Calendar
     /// <summary>A year.</summary>
     public static DateInterval? Year(int year) => Months(year, 1, 12);
 
-    /// <summary>A day of the calendar; null when there is none such.</summary>
-    public static DateInterval? Date(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? DateInterval.Day(new DateOnly(year, month, day))
-            : null;
-
     /// <summary>The day so many units away; of a shorter month its last day.</summary>
     public static DateOnly? Add(DateOnly day, CalendarUnit unit, int count)
     {

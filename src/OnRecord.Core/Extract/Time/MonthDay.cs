@@ -11,7 +11,7 @@ internal readonly record struct MonthDay(int Month, int First, int Last)
 
     /// <summary>The days in this year; null when it has none such.</summary>
     public DateInterval? In(int year) =>
-        Calendar.Date(year, Month, First) is { } first && Calendar.Date(year, Month, Last) is { } last
+        DateInterval.Day(year, Month, First) is { } first && DateInterval.Day(year, Month, Last) is { } last
             ? new DateInterval(first.First, last.Last)
             : null;
 

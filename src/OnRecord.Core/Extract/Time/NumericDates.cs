@@ -44,7 +44,7 @@ internal static class NumericDates
     {
         if (yearFirst)
         {
-            return Plausible(Calendar.Date(one, two, three));
+            return Plausible(DateInterval.Day(one, two, three));
         }
 
         if (!yearLast)
@@ -52,8 +52,8 @@ internal static class NumericDates
             return null;
         }
 
-        var dayFirst = Calendar.Date(three, two, one);
-        var monthFirst = mark == '.' ? null : Calendar.Date(three, one, two);
+        var dayFirst = DateInterval.Day(three, two, one);
+        var monthFirst = mark == '.' ? null : DateInterval.Day(three, one, two);
         return dayFirst is not null && monthFirst is not null && dayFirst != monthFirst
             ? Meaning.Unknown("day and month can be told either way round")
             : Plausible(dayFirst ?? monthFirst);

@@ -30,14 +30,14 @@ internal sealed class SpeechClause
     /// <summary>The words around the cue; null when it stands in no sentence.</summary>
     public static SpeechClause? Around(Annotations doc, TextSpan cue, Attribution attribution)
     {
-        var number = doc.Sentences.Last(sentence => sentence.Span.Start, cue.Start);
-        if (number < 0 || !doc.Sentences[number].Span.Contains(cue.Start))
+        var number = SpanSearch.At(doc.Sentences.AsSpan(), cue.Start, sentence => sentence.Span);
+        if (number < 0)
         {
             return null;
         }
 
         var tokens = doc.Sentences[number].Tokens;
-        var middle = doc.Tokens.Last(token => token.Span.Start, cue.Start);
+        var middle = SpanSearch.LastFrom(doc.Tokens.AsSpan(), cue.Start, token => token.Span);
         var start = Math.Max(tokens.Start, middle - Reach);
         var words = new Words(doc.Text, doc.Tokens.AsSpan()[start..Math.Min(tokens.End, middle + Reach)]);
         return new SpeechClause(words, start == tokens.Start, cue, attribution);

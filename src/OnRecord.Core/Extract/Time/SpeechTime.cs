@@ -28,7 +28,7 @@ public static class SpeechTime
 
     private static IEnumerable<TimeExpression> InExtent(ImmutableArray<TimeExpression> times, TextSpan extent)
     {
-        for (var at = times.Last(time => time.Span.Start, extent.Start - 1) + 1; at < times.Length && times[at].Span.End <= extent.End; at++)
+        for (var at = SpanSearch.LastFrom(times.AsSpan(), extent.Start - 1, time => time.Span) + 1; at < times.Length && times[at].Span.End <= extent.End; at++)
         {
             yield return times[at];
         }

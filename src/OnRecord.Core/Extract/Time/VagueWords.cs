@@ -6,7 +6,7 @@ namespace OnRecord.Extract.Time;
 internal static class VagueWords
 {
     private static readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> _phrases =
-        WordTable.Lines("vague-times.txt")
+        WordList.Lines("Extract", "vague-times.txt")
             .Select(line => line.Split(' '))
             .GroupBy(phrase => phrase[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase)

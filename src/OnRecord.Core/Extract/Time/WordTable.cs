@@ -30,23 +30,8 @@ internal static class WordTable
     /// <summary>What a word does between a cue and a date.</summary>
     public static SpeechWord Speech(ReadOnlySpan<char> word) => _speech.TryGetValue(word, out var kind) ? kind : SpeechWord.None;
 
-    /// <summary>The entries of a data file: its lines without comments and empty ones.</summary>
-    public static IEnumerable<string> Lines(string file)
-    {
-        using var stream = typeof(WordTable).Assembly.GetManifestResourceStream($"OnRecord.Extract.Data.{file}")
-            ?? throw new InvalidOperationException($"The program was built without {file}.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
-    }
-
     private static FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Table<T>(string file, Func<string[], T> value) =>
-        Lines(file)
+        WordList.Lines("Extract", file)
             .Select(line => line.Split(' '))
             .ToFrozenDictionary(fields => fields[0], value, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();

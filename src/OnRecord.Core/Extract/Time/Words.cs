@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace OnRecord.Extract.Time;
 
@@ -39,17 +40,7 @@ internal sealed class Words
     public Term Term(int at) => Has(at) ? _terms[at] : default;
 
     /// <summary>The first word that begins at or after this position of the text.</summary>
-    public int IndexFrom(int position)
-    {
-        var (low, high) = (0, _spans.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _spans[middle].Start < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    public int IndexFrom(int position) => SpanSearch.LastFrom(CollectionsMarshal.AsSpan(_spans), position - 1, span => span) + 1;
 
     /// <summary>Where the words from one to before another stand in the text.</summary>
     public TextSpan Span(int start, int end) => TextSpan.Between(_spans[start].Start, _spans[end - 1].End);

@@ -78,16 +78,16 @@ create index article_published on article (published_first, published_last);
 
 create table actor (
     number integer primary key,
-    id text not null unique,
-    type text not null
+    id text not null unique
 ) strict;
 
--- An actor in an article; mentions as [[start,end,"form"],…], offices as printed.
+-- An actor in an article, as that article has it: two may disagree on name and type. mentions as [[start,end,"form"],…], offices as printed.
 create table appearance (
     article integer not null references article (number),
     actor integer not null references actor (number),
     place integer not null,
     name text not null,
+    type text not null,
     mention_count integer not null,
     mentions text not null,
     offices text not null,
@@ -95,7 +95,7 @@ create table appearance (
     primary key (article, actor)
 ) strict, without rowid;
 
-create index appearance_actor on appearance (actor);
+create index appearance_actor on appearance (actor, mention_count);
 
 -- The names by which an article calls an actor; folded for search, last_word for persons.
 create table actor_name (
@@ -104,13 +104,13 @@ create table actor_name (
     name text not null,
     folded text not null,
     last_word text not null,
-    mention_count integer not null,
-    primary key (article, actor, name)
-) strict, without rowid;
+    mention_count integer not null
+) strict;
 
+create index actor_name_article on actor_name (article);
 create index actor_name_actor on actor_name (actor);
 create index actor_name_folded on actor_name (folded, actor);
-create index actor_name_last_word on actor_name (last_word, actor, folded);
+create index actor_name_last_word on actor_name (last_word, actor);
 
 create table office (
     article integer not null references article (number),
@@ -121,7 +121,7 @@ create table office (
 
 create index office_actor on office (actor);
 
--- day_first, day_last: when it was said if known, else when its article was published.
+-- day_first, day_last: when it was said, else (or if that would be later) when its article was published.
 create table statement (
     number integer primary key,
     id text not null unique,
@@ -150,10 +150,9 @@ create table statement (
 ) strict;
 
 create index statement_article on statement (article, place);
-create index statement_speaker on statement (speaker, day_first);
+create index statement_speaker on statement (speaker, scope, day_first);
 create index statement_day on statement (day_first);
 create index statement_act on statement (act, day_first) where act is not null;
-create index statement_mode on statement (mode, day_first);
 
 -- The words each field of a statement was read from. role: speaker, cue, content, addressee, said_on.
 create table evidence (
@@ -235,12 +234,12 @@ from evidence e
 join statement s on s.number = e.statement
 join article a on a.number = s.article;
 
--- The name is the one that most articles give as the fullest, and of those the first in the alphabet.
+-- Name and type are those that most articles give, and of equals the first in the alphabet.
 create view v_actors as
 select
     x.id,
     (select p.name from appearance p where p.actor = x.number group by p.name order by count(*) desc, p.name limit 1) as name,
-    x.type,
+    (select p.type from appearance p where p.actor = x.number group by p.type order by count(*) desc, p.type limit 1) as type,
     (select count(*) from appearance p where p.actor = x.number) as articles,
     (select sum(p.mention_count) from appearance p where p.actor = x.number) as mentions,
     (select count(*) from statement s where s.speaker = x.number and s.scope = 'statement') as statements

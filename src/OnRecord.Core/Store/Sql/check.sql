@@ -39,10 +39,7 @@ select x.id, n.name, n.folded, n.last_word, n.mention_count from actor_name n jo
 select x.id, o.office from office o join actor x on x.number = o.actor where o.article = $article;
 
 -- name: days of article
-select
-    s.id, s.day_first, s.day_last,
-    case when s.said_first is not null then s.said_first else a.published_first end,
-    case when s.said_first is not null then s.said_last else a.published_last end
+select s.id, s.day_first, s.day_last, s.said_first, s.said_last, a.published_first, a.published_last
 from statement s
 join article a on a.number = s.article
 where s.article = $article;

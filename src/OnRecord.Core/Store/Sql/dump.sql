@@ -17,10 +17,10 @@ from article a join source d on d.number = a.source join run r on r.number = a.r
 order by a.id;
 
 -- name: dump actor
-select id, type from actor order by id;
+select id from actor order by id;
 
 -- name: dump appearance
-select a.id, x.id, p.place, p.name, p.mention_count, p.mentions, p.offices, p.checksum
+select a.id, x.id, p.place, p.name, p.type, p.mention_count, p.mentions, p.offices, p.checksum
 from appearance p join article a on a.number = p.article join actor x on x.number = p.actor
 order by a.id, x.id;
 

@@ -1,19 +1,26 @@
--- What questions are made of. A question about statements is "statements", the wanted conditions, and an order.
+-- What questions are made of. A question about statements is "statements", where from, the wanted
+-- conditions, and an order.
 
 -- name: statements
 select
     s.number, s.id, s.speaker_name, s.speaker_type, s.basis, s.confidence, s.reason, s.candidates, s.mode, s.polarity,
     s.scope, s.act, s.addressee, s.said_first, s.said_last, s.said_basis, s.said_reason, s.section, s.checksum, x.id,
     a.id, a.path, a.title, a.outlet, a.byline, a.url, a.published_first, a.published_last, r.id
+
+-- name: number of statements
+select count(*)
+
+-- name: from all
 from statement s
 join article a on a.number = s.article
 join run r on r.number = a.run
 left join actor x on x.number = s.speaker
 
--- name: number of statements
-select count(*)
-from statement s
-join article a on a.number = s.article
+-- name: from all by day
+from statement s indexed by statement_day
+cross join article a on a.number = s.article
+cross join run r on r.number = a.run
+left join actor x on x.number = s.speaker
 
 -- name: in words
 s.number in (select rowid from statement_words where statement_words match $match)
@@ -22,7 +29,7 @@ s.number in (select rowid from statement_words where statement_words match $matc
 s.speaker in (
     select n.actor from actor_name n where n.folded = $speaker
     union all
-    select n.actor from actor_name n join actor p on p.number = n.actor
+    select n.actor from actor_name n join appearance p on p.article = n.article and p.actor = n.actor
     where p.type = 'person' and n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
     union all
     select p.number from actor p where p.id = $actor)
@@ -52,7 +59,7 @@ s.day_first <= $until
 ' ' || a.outlet_words || ' ' like $outlet
 
 -- name: in article
-(a.id = $article or a.path = $article)
+(a.id = $article or a.path = $article or substr(a.path, -length($article) - 1) = '/' || $article)
 
 -- name: of article
 s.article = $article
@@ -75,22 +82,32 @@ limit $limit offset $offset
 -- name: actors
 with seen as (
     select actor, count(*) as articles, sum(mention_count) as mentions from appearance group by actor),
-named as (
-    select actor, name, row_number() over (partition by actor order by count(*) desc, name) as place
-    from appearance group by actor, name),
 said as (
-    select speaker as actor, count(*) as statements from statement where scope = 'statement' and speaker is not null group by speaker)
-select x.id, n.name, x.type, coalesce(v.articles, 0), coalesce(v.mentions, 0), coalesce(t.statements, 0)
-from actor x
-left join seen v on v.actor = x.number
-left join named n on n.actor = x.number and n.place = 1
-left join said t on t.actor = x.number
+    select speaker as actor, count(*) as statements from statement where scope = 'statement' and speaker is not null group by speaker),
+ranked as (
+    select x.number, x.id, coalesce(v.articles, 0) as articles, coalesce(v.mentions, 0) as mentions, coalesce(t.statements, 0) as statements
+    from actor x
+    left join seen v on v.actor = x.number
+    left join said t on t.actor = x.number
+
+-- name: actors, to the end
+)
+select
+    x.id,
+    (select p.name from appearance p where p.actor = x.number group by p.name order by count(*) desc, p.name limit 1),
+    (select p.type from appearance p where p.actor = x.number group by p.type order by count(*) desc, p.type limit 1),
+    x.articles, x.mentions, x.statements
+from ranked x
+order by 6 desc, 4 desc, 1
+
+-- name: busiest ranked first
+order by statements desc, articles desc, x.id
 
 -- name: some actors
 select
     x.id,
     (select p.name from appearance p where p.actor = x.number group by p.name order by count(*) desc, p.name limit 1),
-    x.type,
+    (select p.type from appearance p where p.actor = x.number group by p.type order by count(*) desc, p.type limit 1),
     (select count(*) from appearance p where p.actor = x.number),
     (select coalesce(sum(p.mention_count), 0) from appearance p where p.actor = x.number),
     (select count(*) from statement s where s.speaker = x.number and s.scope = 'statement')
@@ -100,7 +117,7 @@ from actor x
 exists (select 1 from actor_name w where w.actor = x.number and ' ' || w.folded || ' ' like $words)
 
 -- name: actor of type
-x.type = $type
+(select p.type from appearance p where p.actor = x.number group by p.type order by count(*) desc, p.type limit 1) = $type
 
 -- name: actor who speaks
 exists (select 1 from statement s where s.speaker = x.number and s.scope = 'statement')
@@ -109,7 +126,7 @@ exists (select 1 from statement s where s.speaker = x.number and s.scope = 'stat
 x.number in (
     select n.actor from actor_name n where n.folded = $speaker
     union all
-    select n.actor from actor_name n join actor p on p.number = n.actor
+    select n.actor from actor_name n join appearance p on p.article = n.article and p.actor = n.actor
     where p.type = 'person' and n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
     union all
     select p.number from actor p where p.id = $actor)
@@ -118,7 +135,7 @@ x.number in (
 x.id = $actor
 
 -- name: busiest first
-order by 6 desc, 4 desc, 2, 1
+order by 6 desc, 4 desc, 1
 
 -- name: names of actor
 select n.name, sum(n.mention_count), count(*), min(a.published_first), max(a.published_last)
@@ -148,6 +165,14 @@ select a.number, a.id, a.path, a.title, a.outlet, a.byline, a.url, a.published_f
 from article a
 where a.number in (select rowid from article_words where article_words match $match)
 order by a.published_first nulls last, a.path;
+
+-- name: broken contents of article
+select e.statement, e.start, e.end
+from statement s
+join evidence e on e.statement = s.number and e.role = 'content'
+where s.article = $article
+    and exists (select 1 from evidence f where f.statement = s.number and f.role = 'content' and f.piece = 1)
+order by e.statement, e.piece;
 
 -- name: articles with word
 select doc from article_vocabulary where term = $word;

@@ -45,7 +45,7 @@ join source d on d.number = a.source
 where a.number = $number;
 
 -- name: appearances
-select x.id, p.name, x.type, p.mentions, p.offices, p.checksum
+select x.id, p.name, p.type, p.mentions, p.offices, p.checksum
 from appearance p
 join actor x on x.number = p.actor
 where p.article = $article

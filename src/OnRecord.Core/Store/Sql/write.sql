@@ -23,6 +23,9 @@ on conflict (id) do nothing;
 -- name: finish run
 update run set finished = $at where number = $run;
 
+-- name: learn
+pragma optimize = 0x10002;
+
 -- name: find run
 select number from run where id = $id;
 
@@ -78,7 +81,7 @@ delete from article_words where rowid = $number;
 select number from actor where id = $id;
 
 -- name: add actor
-insert into actor (number, id, type) values ($number, $id, $type);
+insert into actor (number, id) values ($number, $id);
 
 -- name: actors of article
 select actor from appearance where article = $article;
@@ -90,8 +93,8 @@ where number = $number
     and not exists (select 1 from statement s where s.speaker = $number);
 
 -- name: add appearance
-insert into appearance (article, actor, place, name, mention_count, mentions, offices, checksum)
-values ($article, $actor, $place, $name, $mention_count, $mentions, $offices, $checksum);
+insert into appearance (article, actor, place, name, type, mention_count, mentions, offices, checksum)
+values ($article, $actor, $place, $name, $type, $mention_count, $mentions, $offices, $checksum);
 
 -- name: remove appearances
 delete from appearance where article = $article;

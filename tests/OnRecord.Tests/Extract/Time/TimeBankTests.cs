@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text.Json;
 
 namespace OnRecord.Tests.Extract.Time;
@@ -9,7 +8,7 @@ public class TimeBankTests
 {
     // Of 1,250: 93.5 % overlap, 74.2 % mean the same days, and 84.4 % days that hold the others or lie in them.
     // We differ on purpose where TimeBank gives "since 1990" and "early 1990" the whole year; "a year ago" is often a quarter there.
-    [DataFact]
+    [SharedFact("data/time/tbaq.jsonl.gz")]
     public void Most_dates_of_the_calendar_are_found_and_most_of_those_mean_the_right_days()
     {
         var gold = Documents().SelectMany(Compared).ToList();
@@ -36,15 +35,7 @@ public class TimeBankTests
         }
     }
 
-    private static IEnumerable<JsonElement> Documents()
-    {
-        using var file = new GZipStream(File.OpenRead(Path.Combine(Repository.Shared, "data", "time", "tbaq.jsonl.gz")), CompressionMode.Decompress);
-        using var reader = new StreamReader(file);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return JsonDocument.Parse(line).RootElement;
-        }
-    }
+    private static IEnumerable<JsonElement> Documents() => Repository.SharedLines("data/time/tbaq.jsonl.gz").Select(line => JsonDocument.Parse(line).RootElement);
 
     private static DateInterval? Days(JsonElement timex)
     {

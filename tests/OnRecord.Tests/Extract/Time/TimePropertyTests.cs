@@ -45,20 +45,8 @@ public class TimePropertyTests
     [InlineData("visited on May , ")]
     [InlineData("9")]
     [InlineData("'")]
-    public void Twice_the_text_takes_about_twice_the_work(string piece)
-    {
-        var once = Work(piece, 20_000);
-
-        Assert.InRange(Work(piece, 40_000), 0, (3 * once) + 100_000);
-    }
-
-    private static long Work(string piece, int times)
-    {
-        var text = string.Concat(Enumerable.Repeat(piece, times));
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        _ = Found.Read(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    public void Time_grows_with_the_text_and_not_faster(string piece) =>
+        Complexity.AssertLinear(size => Found.Read(Complexity.Repeated(piece, size)), 5_000);
 
     private static string Piece(int pick) => _pieces[Math.Abs(pick % _pieces.Length)];
 

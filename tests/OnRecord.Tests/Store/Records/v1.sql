@@ -66,33 +66,33 @@ CREATE INDEX article_path on article (path);
 CREATE INDEX article_published on article (published_first, published_last);
 CREATE TABLE actor (
     number integer primary key,
-    id text not null unique,
-    type text not null
+    id text not null unique
 ) strict;
 CREATE TABLE appearance (
     article integer not null references article (number),
     actor integer not null references actor (number),
     place integer not null,
     name text not null,
+    type text not null,
     mention_count integer not null,
     mentions text not null,
     offices text not null,
     checksum blob not null,
     primary key (article, actor)
 ) strict, without rowid;
-CREATE INDEX appearance_actor on appearance (actor);
+CREATE INDEX appearance_actor on appearance (actor, mention_count);
 CREATE TABLE actor_name (
     article integer not null references article (number),
     actor integer not null references actor (number),
     name text not null,
     folded text not null,
     last_word text not null,
-    mention_count integer not null,
-    primary key (article, actor, name)
-) strict, without rowid;
+    mention_count integer not null
+) strict;
+CREATE INDEX actor_name_article on actor_name (article);
 CREATE INDEX actor_name_actor on actor_name (actor);
 CREATE INDEX actor_name_folded on actor_name (folded, actor);
-CREATE INDEX actor_name_last_word on actor_name (last_word, actor, folded);
+CREATE INDEX actor_name_last_word on actor_name (last_word, actor);
 CREATE TABLE office (
     article integer not null references article (number),
     actor integer not null references actor (number),
@@ -127,10 +127,9 @@ CREATE TABLE statement (
     checksum blob not null
 ) strict;
 CREATE INDEX statement_article on statement (article, place);
-CREATE INDEX statement_speaker on statement (speaker, day_first);
+CREATE INDEX statement_speaker on statement (speaker, scope, day_first);
 CREATE INDEX statement_day on statement (day_first);
 CREATE INDEX statement_act on statement (act, day_first) where act is not null;
-CREATE INDEX statement_mode on statement (mode, day_first);
 CREATE TABLE evidence (
     statement integer not null references statement (number),
     role text not null,
@@ -194,25 +193,25 @@ CREATE VIEW v_actors as
 select
     x.id,
     (select p.name from appearance p where p.actor = x.number group by p.name order by count(*) desc, p.name limit 1) as name,
-    x.type,
+    (select p.type from appearance p where p.actor = x.number group by p.type order by count(*) desc, p.type limit 1) as type,
     (select count(*) from appearance p where p.actor = x.number) as articles,
     (select sum(p.mention_count) from appearance p where p.actor = x.number) as mentions,
     (select count(*) from statement s where s.speaker = x.number and s.scope = 'statement') as statements
 from actor x;
 insert or replace into "meta" ("key","value") values ('min_reader',1);
 insert or replace into "meta" ("key","value") values ('min_writer',1);
-insert or replace into "meta" ("key","value") values ('writer','process 14993 on vm, since 2026-11-22 07:32:07 UTC');
+insert or replace into "meta" ("key","value") values ('writer','process 17316 on vm, since 2026-11-22 07:53:02 UTC');
 insert or replace into "source" ("number","id","key","format","encoding","encoding_basis","replaced","length","sha256","packing","bytes") values (1,'d-28a745v579kt541h0rks94ec2a','key-1','html','windows-1252','declared',2,21,X'48188C7026388BB0E187BD67A2E3A3F22AB88D953125019653F7C891C1E0D525','none',X'726177206279746573206F66207468652070616765');
 insert or replace into "sighting" ("source","address","known","draft") values (1,'news/a.txt',8,X'');
-insert or replace into "run" ("number","id","version","stages","models","started","finished") values (1,'r-7acty7xqzftsa6k22618rmn69w','0.0.1','["QuotationStage"]','[]','2026-11-22T07:32:07.2750156+00:00','2026-11-22T07:32:07.5564424+00:00');
+insert or replace into "run" ("number","id","version","stages","models","started","finished") values (1,'r-7acty7xqzftsa6k22618rmn69w','0.0.1','["QuotationStage"]','[]','2026-11-22T07:53:02.2796140+00:00','2026-11-22T07:53:02.3886770+00:00');
 insert or replace into "article" ("number","id","source","run","path","origin_address","known","text","sha256","title","outlet","byline","dateline","url","published_first","published_last","published_reason","language","analysed","stated","fields","blocks","origin","outlet_words","checksum","print") values (1,'a-28a745v579kt541h0rks94ec2a',1,1,'news/a.txt','news/a.txt',8,'Envoy denies rift 😀
 
 PORT SELLA (Coast Courier) — “There is no rift,” Envoy Ada Brennick told reporters on Monday, “and there will be none.” Analysts fear a long winter.
 ',X'DA4A5761002A408FA32BFE846A7A28C9C30BFC547679EE0CCC6CFE3B6AE7763F','Envoy denies rift 😀','The Coast Courier','By Jory Vandermeer','PORT SELLA (Coast Courier)','https://news.example/a','2021-03-01','2021-03-31',NULL,'en',1,'{"title":["page h1",0,20],"outlet":["metadata"],"byline":["page"],"dateline":["dateline",22,48],"url":["metadata"],"published":["metadata"],"language":["words"]}','{"desk":"\"abroad\"\n"}','[[0,20,"headline","page h1",0],[22,48,"dateline","dateline",1]]',X'0A640A016E05A0017300','the coast courier',X'4EA64812BF5EAC6E72E9963784DE3C9C',X'E58E87BE4CCB69E5E8A3BBBA9EBD248F');
-insert or replace into "actor" ("number","id","type") values (1,'p-ada','person');
-insert or replace into "actor" ("number","id","type") values (2,'p-analysts','collective');
-insert or replace into "appearance" ("article","actor","place","name","mention_count","mentions","offices","checksum") values (1,1,0,'Ada Brennick',2,'[[77,89,"name"],[71,80,"title"]]','["Envoy"]',X'A89888BA9A648D53376BDA766E685DF3');
-insert or replace into "appearance" ("article","actor","place","name","mention_count","mentions","offices","checksum") values (1,2,1,'analysts',1,'[[142,150,"title"]]','[]',X'4BE2B4FB0E56535549E6ED18973612B5');
+insert or replace into "actor" ("number","id") values (1,'p-ada');
+insert or replace into "actor" ("number","id") values (2,'p-analysts');
+insert or replace into "appearance" ("article","actor","place","name","type","mention_count","mentions","offices","checksum") values (1,1,0,'Ada Brennick','person',2,'[[77,89,"name"],[71,80,"title"]]','["Envoy"]',X'A89888BA9A648D53376BDA766E685DF3');
+insert or replace into "appearance" ("article","actor","place","name","type","mention_count","mentions","offices","checksum") values (1,2,1,'analysts','collective',1,'[[142,150,"title"]]','[]',X'4BE2B4FB0E56535549E6ED18973612B5');
 insert or replace into "actor_name" ("article","actor","name","folded","last_word","mention_count") values (1,1,'Ada Brennick','ada brennick','brennick',1);
 insert or replace into "actor_name" ("article","actor","name","folded","last_word","mention_count") values (1,2,'analysts','analysts','analysts',0);
 insert or replace into "office" ("article","actor","office") values (1,1,'Envoy');
@@ -226,8 +225,7 @@ insert or replace into "evidence" ("statement","role","piece","start","end","wor
 insert or replace into "evidence" ("statement","role","piece","start","end","words","stage","confidence","checksum") values (1,'speaker',0,71,89,'Envoy Ada Brennick','ByHand/1',0.97,X'710C48652A4BFC7AB33FECCC73B56189');
 insert or replace into "evidence" ("statement","role","piece","start","end","words","stage","confidence","checksum") values (2,'content',0,156,169,'a long winter','ByHand/1',0.5,X'41AA16425A9515A0F273CD5CBF5B658B');
 insert or replace into "rejection" ("address","reason","detail","trace","source","run","checksum") values ('b.csv','no text field','None of its columns holds text.',NULL,NULL,1,X'B3B98897207AECB1BCE239824E367D7D');
-insert or replace into "decision" ("seq","at","who","kind","target","value","why","undoes","checksum") values (1,'2026-11-22T07:32:07.5669129+00:00','nina','merge','p-1','p-2','the same person',NULL,X'4779CBF4B05C857CDCFCEDCDC96C6A28');
-insert or replace into "sqlite_sequence" ("name","seq") values ('decision',1);
+insert or replace into "decision" ("seq","at","who","kind","target","value","why","undoes","checksum") values (1,'2026-11-22T07:53:02.3916430+00:00','nina','merge','p-1','p-2','the same person',NULL,X'9FDEA8A165CE74BDDD987D74E5F2E44D');
 insert or replace into "statement_words_data" ("id","block") values (1,X'020B0106');
 insert or replace into "statement_words_data" ("id","block") values (10,X'00000000FF00000101010100010101010101000002');
 insert or replace into "statement_words_data" ("id","block") values (137438953473,X'0000008702306102020202026E6401020201026265010202010664656E6965730102040102040105656E766F790102040102040102697301020201046C6F6E6702020201026E6F01020203026E6501020201097265706F727465727301020302036966740104020401020401057468657265010202010477696C6C01020203046E746572020202040607070E0D070907070E0C0A09');

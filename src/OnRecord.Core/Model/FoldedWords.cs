@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace OnRecord.Language;
+namespace OnRecord;
 
 /// <summary>Reads the words of a folded text, one after the other.</summary>
 internal ref struct FoldedWords(string folded)

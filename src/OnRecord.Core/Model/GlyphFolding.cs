@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace OnRecord.Language;
+namespace OnRecord;
 
 /// <summary>Writes signs that have many glyphs in one, and small letters.</summary>
 internal static class GlyphFolding

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OnRecord.Language;
+namespace OnRecord;
 
 /// <summary>Takes diacritics off and writes special letters in plain ones.</summary>
 internal static class LetterFolding

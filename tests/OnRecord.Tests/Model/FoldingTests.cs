@@ -1,8 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using OnRecord.Language;
 
-namespace OnRecord.Tests.Language;
+namespace OnRecord.Tests.Model;
 
 public class FoldingTests
 {

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace OnRecord.Tests.Language;
+namespace OnRecord.Tests;
 
 /// <summary>Texts for property tests.</summary>
 public static class Texts

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace OnRecord.Language;
+namespace OnRecord;
 
 /// <summary>
 /// One way of folding text for comparing names, for indexing and for queries, so that <c>Çavuşoğlu</c> is found by
