@@ -24,4 +24,7 @@ internal enum WordClass
 
     /// <summary>Words before the colon of a title that name nobody.</summary>
     NotSpeakers = 1024,
+
+    /// <summary>Words that join a sentence to the one before, often between commas.</summary>
+    Connectives = 2048,
 }
