@@ -27,4 +27,7 @@ internal enum WordClass
 
     /// <summary>Words that join a sentence to the one before, often between commas.</summary>
     Connectives = 2048,
+
+    /// <summary>What stands before the name of an outlet: <c>the newspaper Ossenk Daily</c>.</summary>
+    Outlets = 4096,
 }
