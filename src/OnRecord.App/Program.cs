@@ -52,7 +52,7 @@ internal static class Program
             return ExitCode.Interrupted;
         }
 
-        errors.WriteLine($"onrecord: {Printable.Line(SentenceOf(failure))}");
+        Talk.Write(errors, default, $"onrecord: {SentenceOf(failure)}", Tone.Plain);
         if (Environment.GetEnvironmentVariable("ONRECORD_DEBUG") == "1")
         {
             errors.WriteLine(failure);

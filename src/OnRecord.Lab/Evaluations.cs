@@ -11,5 +11,6 @@ public static class Evaluations
         new Treebank.TreebankEvaluation(),
         new SeedsEvaluation(),
         new PolnearEvaluation(),
+        new ResolutionEvaluation(),
     ];
 }

@@ -13,10 +13,14 @@ public static class Product
 
     /// <summary>What the product finds in a draft.</summary>
     /// <returns>Null when cleaning refuses the draft.</returns>
-    public static Annotations? Read(Draft draft) => ArticleMaker.Make(draft).Article switch
+    public static Annotations? Read(Draft draft) => Read(draft, Pipeline.Standard);
+
+    /// <summary>What these stages find in a draft; an article in another language than English is given back without layers.</summary>
+    /// <returns>Null when cleaning refuses the draft.</returns>
+    public static Annotations? Read(Draft draft, Pipeline pipeline) => ArticleMaker.Make(draft).Article switch
     {
         null => null,
-        { IsAnalysed: true } article => Pipeline.Standard.Run(article),
+        { IsAnalysed: true } article => pipeline.Run(article),
         var other => new Annotations(other),
     };
 

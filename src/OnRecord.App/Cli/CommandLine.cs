@@ -41,8 +41,8 @@ internal static class CommandLine
         }
         catch (UsageException mistake)
         {
-            errors.WriteLine($"onrecord: {Printable.Line(mistake.Message)}.");
-            errors.WriteLine(Printable.Line(mistake.Hint));
+            Talk.Write(errors, default, $"onrecord: {mistake.Message}.", Tone.Plain);
+            Talk.Write(errors, default, mistake.Hint, Tone.Plain);
             return ExitCode.Usage;
         }
     }

@@ -67,7 +67,7 @@ internal sealed class DoctorCommand : Verb
         }
         catch (OnRecordException failure)
         {
-            return [new("record", $"{path}: {failure.Message}", IsWrong: true)];
+            return [new("record", failure.Message, IsWrong: true)];
         }
     }
 

@@ -8,7 +8,7 @@ namespace OnRecord.App.Cli;
 /// <summary>Help for people: what it is for, examples first, then everything that can be given. docs/cli.md is made of it.</summary>
 internal sealed class HelpText : SynchronousCommandLineAction
 {
-    private const int Width = 96;
+    private const int Width = 80;
     private const int Column = 26;
 
     public override int Invoke(ParseResult parseResult)

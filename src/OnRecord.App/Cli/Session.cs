@@ -52,7 +52,7 @@ internal sealed class Session
     public void Warn(string sentence, Tone tone = Tone.Wrong)
     {
         Out.Flush();
-        Err.WriteLine(ErrorInk.Of(Printable.Line(sentence), tone));
+        Talk.Write(Err, ErrorInk, sentence, tone);
     }
 
     /// <summary>Ends a piece of output: it appears at once on a terminal, and an interruption is heeded.</summary>
@@ -87,17 +87,8 @@ internal sealed class Session
         return Record.Open(RecordPath);
     }
 
-    private static int WidthOfOutput()
-    {
-        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0)
-        {
-            return Math.Clamp(columns, NarrowestWidth, WidestWidth);
-        }
-
-        return Console.IsOutputRedirected ? WidthOfFiles : Math.Clamp(WidthOfWindow(), NarrowestWidth, WidestWidth);
-    }
-
-    private static int WidthOfWindow()
+    /// <summary>Cells in a line of the terminal.</summary>
+    public static int WidthOfWindow()
     {
         try
         {
@@ -107,5 +98,15 @@ internal sealed class Session
         {
             return WidthOfFiles;
         }
+    }
+
+    private static int WidthOfOutput()
+    {
+        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0)
+        {
+            return Math.Clamp(columns, NarrowestWidth, WidestWidth);
+        }
+
+        return Console.IsOutputRedirected ? WidthOfFiles : Math.Clamp(WidthOfWindow(), NarrowestWidth, WidestWidth);
     }
 }

@@ -9,6 +9,8 @@ internal sealed class Cast
     private readonly Dictionary<string, List<Member>> _byLastWord = new(StringComparer.Ordinal);
     private readonly List<(NameMention Name, Member Member)> _named = [];
     private readonly Dictionary<string, Member> _described = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, char> _honorifics;
+    private readonly HashSet<string> _saying;
     private ILookup<int, (NameMention Name, Member Member)> _byUnit;
     private readonly Annotations _doc;
     private readonly IReadOnlyList<Unit> _units;
@@ -20,9 +22,12 @@ internal sealed class Cast
         var names = units.SelectMany((unit, number) => IsTitle(unit) ? [] : new NameFinder(doc, unit, number).Find()).ToList();
 
         // First those whose kind is known, so that "Erdogan" alone finds "President Tayyip Erdogan" wherever that stands.
-        names.Where(name => name.Kind is not null).ToList().ForEach(Enter);
+        // Full names come before bare ones, so that "Mr. Berg" does not become the first Berg who happens to be named in full.
+        _honorifics = Honorifics(names);
+        _saying = [.. names.Where(Says).Select(name => Folding.Fold(name.Name))];
+        names.Where(name => name.Kind is not null).OrderBy(name => name.Words.Length == 1).ToList().ForEach(Enter);
         _byUnit = _named.ToLookup(named => named.Name.Unit);
-        names.Where(name => name.Kind is null).ToList().ForEach(EnterUnknown);
+        names.Where(name => name.Kind is null).OrderBy(name => name.IsDoubtful).ToList().ForEach(EnterUnknown);
         _named.Sort((one, other) => one.Name.Span.Start.CompareTo(other.Name.Span.Start));
         for (var number = 0; number < units.Count; number++)
         {
@@ -41,13 +46,19 @@ internal sealed class Cast
     /// <summary>The persons whom a last name or part of a name can mean.</summary>
     public List<Member> WithLastWord(string folded) => _byLastWord.GetValueOrDefault(folded) ?? [];
 
-    /// <summary>A new member without a name of its own: it belongs to this article alone.</summary>
-    public Member Describe(string description, ActorType type)
+    /// <summary>Whom these words name, where they stand inside a quotation, in which names are not looked for.</summary>
+    public Member? Called(TextSpan words) => words.Of(_doc.Text) is var text && text.Contains(' ', StringComparison.Ordinal)
+        ? _members.Find(member => string.Equals(member.Name, text, StringComparison.Ordinal))
+        : Known(text);
+
+    /// <summary>The member of this description. A body, group or state with a name is the same in every article; all others belong to this one alone.</summary>
+    public Member Describe(string description, ActorType type, bool isNamed = true)
     {
-        var key = $"{type} {Folding.Fold(description)}";
+        var key = $"{type} {Folding.Fold(description)}{(isNamed ? "" : " (unnamed)")}";
         if (!_described.TryGetValue(key, out var member))
         {
-            _described[key] = member = new Member(description, type, type is ActorType.Organisation or ActorType.State ? null : _doc.Article.Id);
+            var isGlobal = isNamed && type is (ActorType.Organisation or ActorType.State or ActorType.Group);
+            _described[key] = member = new Member(description, type, isGlobal ? null : _doc.Article.Id);
             _members.Add(member);
         }
 
@@ -81,12 +92,12 @@ internal sealed class Cast
         }
     }
 
-    /// <summary>The one member whom a single word in a title means.</summary>
+    /// <summary>The one member whom a single word means.</summary>
     private Member? Known(string word)
     {
         var folded = Folding.Fold(word);
         return NameTables.StateByName(folded) is { } state ? State(state)
-            : WithLastWord(folded) is [var person] ? person
+            : One(WithLastWord(folded)) is { } person ? person
             : _described.GetValueOrDefault($"{ActorType.Organisation} {folded}");
     }
 
@@ -108,11 +119,30 @@ internal sealed class Cast
         {
             Note(name, bearer);
         }
-        else if (name.Words.Length is 2 or 3 && name.Words.All(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower)))
+        else if (NameTables.IsPeople(Folding.Fold(name.Name)))
+        {
+            Note(name, Describe(name.Name, ActorType.Group));
+        }
+        else if (name.IsDoubtful)
+        {
+            if (_described.TryGetValue($"{ActorType.Organisation} {Folding.Fold(name.Name)}", out var body))
+            {
+                Note(name, body);
+            }
+        }
+        else if (!IsNobody(name))
+        {
+            EnterNew(name);
+        }
+    }
+
+    private void EnterNew(NameMention name)
+    {
+        if (name.Words.Length is 2 or 3 && name.Words.All(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower)))
         {
             Note(name, Person(name));
         }
-        else if (name.Words.Length == 1 && IsCalledHeOrShe(name))
+        else if (name.Words.Length == 1 && (_saying.Contains(Folding.Fold(name.Name)) || IsCalledHeOrShe(name)))
         {
             Note(name, Person(name));
         }
@@ -121,6 +151,32 @@ internal sealed class Cast
             Note(name, Body(name));
         }
     }
+
+    /// <summary>
+    /// Whether words in capitals name nobody whom we could tell: an adjective, a place, the act, sea or plural that they end with,
+    /// or a last name that two share.
+    /// </summary>
+    private bool IsNobody(NameMention name)
+    {
+        var folded = Folding.Fold(name.Name);
+        return NameTables.IsAdjective(folded) || NameTables.IsPlace(folded) || (name.Words.Length > 1 && EndsWithNobody(name.Words[^1].ToLowerInvariant())) || (name.Words.Length == 1 && WithLastWord(folded).Count > 1);
+    }
+
+    private static bool EndsWithNobody(string lower) => NameTables.IsThing(lower) || NameTables.IsCollective(lower) || NameTables.IsPeople(lower);
+
+    /// <summary>Man or woman for each last name with which one of Mr and Mrs always goes in this article: there the bare name means that one too.</summary>
+    private static Dictionary<string, char> Honorifics(List<NameMention> names) =>
+        names.Where(name => name.Words.Length == 1 && name.Gender != '?')
+            .GroupBy(name => Folding.Fold(name.Name), name => name.Gender, StringComparer.Ordinal)
+            .Where(genders => genders.Distinct().Count() == 1)
+            .ToDictionary(genders => genders.Key, genders => genders.First(), StringComparer.Ordinal);
+
+    /// <summary>Whether a single word of which nothing else is known says something: then it is a last name more often than a body, and bodies have tables.</summary>
+    private bool Says(NameMention name) =>
+        name is { Kind: null, Words.Length: 1, IsDoubtful: false } && NameTables.State(Folding.Fold(name.Name)) is null && _units[name.Unit] is var unit && CueLexicon.Find(unit[name.Item + 1].Lower, "") is not null
+        && !unit[name.Item - 1].IsIn(WordClass.Determiners) && !unit[name.Item - 1].IsIn(WordClass.Prepositions);
+
+    private char LoneGender(string name) => _honorifics.GetValueOrDefault(Folding.Fold(name)) is var known and not '\0' ? known : NameTables.GivenName(Folding.Fold(name)) ?? '?';
 
     /// <summary>Whether an unknown name is taken up by <c>he</c> or <c>she</c> in its own sentence or the next, and no other person is named there.</summary>
     private bool IsCalledHeOrShe(NameMention name)
@@ -161,7 +217,7 @@ internal sealed class Cast
             return bearer;
         }
 
-        var person = new Member(name.Name, ActorType.Person, null);
+        var person = new Member(name.Name, ActorType.Person, null) { Gender = name.Words.Length == 1 && name.Gender == '?' ? LoneGender(name.Name) : name.Gender };
         _members.Add(person);
         var last = person.Words[^1];
         if (!_byLastWord.TryGetValue(last, out var same))
@@ -177,16 +233,21 @@ internal sealed class Cast
     private Member? Bearer(NameMention name)
     {
         var words = Folding.Fold(name.Name).Split(' ');
-        var fitting = WithLastWord(words[^1]).Where(person => Fits(words, person, name.Gender)).ToList();
-        if (fitting.Count > 1)
+        var gender = name.Gender == '?' && words.Length == 1 ? _honorifics.GetValueOrDefault(words[0], '?') : name.Gender;
+        var fitting = WithLastWord(words[^1]).Where(person => Fits(words, person, gender)).ToList();
+        if (fitting.Count > 1 && One(fitting) is null)
         {
             // Of two who share a last name the one that is named far more often is meant by the bare name.
             fitting.Sort((one, other) => other.Places.Count.CompareTo(one.Places.Count));
             return fitting[0].Places.Count >= 3 * fitting[1].Places.Count ? fitting[0] : null;
         }
 
-        return fitting.Count == 1 ? fitting[0] : null;
+        return One(fitting);
     }
+
+    /// <summary>The only one, or the only one whom the article never names in full.</summary>
+    private static Member? One(List<Member> persons) =>
+        persons.Count == 1 ? persons[0] : persons.Where(person => person.Words.Length == 1).ToList() is [var bare] ? bare : null;
 
     private static bool Fits(string[] words, Member person, char gender) =>
         (gender == '?' || person.Gender == '?' || gender == person.Gender || words.Length > 1)

@@ -3,12 +3,15 @@ using OnRecord.Extract.Rules;
 namespace OnRecord.Resolve;
 
 /// <summary>Resolves a statement, report or poll to whoever issued it.</summary>
-internal sealed class DocumentIssuer(Cast cast)
+internal sealed class DocumentIssuer(Annotations doc, Cast cast)
 {
     private const int FarthestItems = 8;
 
     /// <summary>The issuer of the document that the source is; null when it is none.</summary>
-    public Reference? Resolve(SourceWords source, Reference? previous)
+    /// <param name="source">The words for the source.</param>
+    /// <param name="previous">Who spoke in the attribution before.</param>
+    /// <param name="resolve">Finds out whom other words mean.</param>
+    public Reference? Resolve(SourceWords source, Reference? previous, Func<SourceWords, Reference> resolve)
     {
         if (!NameTables.IsDocument(source.HeadWord))
         {
@@ -19,6 +22,13 @@ internal sealed class DocumentIssuer(Cast cast)
         {
             issuer.Mention(source.Span, MentionForm.Title);
             return new Reference(issuer, Basis.Document, 0.85);
+        }
+
+        // "his website", "their joint statement": whose it is.
+        if (source.Lower[0] is "his" or "her" or "their" or "its")
+        {
+            var owner = resolve(new SourceWords(doc, source.Unit, source.UnitNumber, source.Unit[source.Items[0]].Span));
+            return owner with { Basis = Basis.Document, Confidence = owner.Confidence * 0.9 };
         }
 
         // "the statement": the one that spoke just before, or was issued by who spoke just before.

@@ -17,9 +17,9 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             }
 
             var last = Last(first);
-            if (!IsOrdinaryOpening(first, last) && TakeApart(first, last) is { } mention)
+            if (TakeApart(first, last) is { } mention)
             {
-                yield return mention;
+                yield return IsOrdinaryOpening(first, last) ? mention with { IsDoubtful = true, Kind = null } : mention;
             }
 
             first = last;
@@ -30,6 +30,11 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
     {
         var item = unit[index];
         if (!item.IsWord || !item.IsCapital || unit.IsTime(index) || item.Lower is "i" or "i.")
+        {
+            return false;
+        }
+
+        if (NameTables.IsOpening(item.Lower) && !unit[index - 1].IsWord)
         {
             return false;
         }
@@ -47,7 +52,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
         }
 
         var word = unit[first].Lower;
-        if (NameTables.IsCollective(word) || NameTables.IsRole(word) || NameTables.IsOrganisationNoun(word) || NameTables.IsDocument(word))
+        if (NameTables.IsOpening(word) || NameTables.IsCollective(word) || NameTables.IsRole(word) || NameTables.IsOrganisationNoun(word) || NameTables.IsDocument(word))
         {
             return true;
         }
@@ -70,7 +75,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             {
                 last += 2;
             }
-            else if (JointEnd(first, last) is { } end)
+            else if (JointEnd(last) is { } end)
             {
                 last = end;
             }
@@ -84,15 +89,15 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
     }
 
     /// <summary><c>Ministry of Foreign Affairs</c>, <c>Secretary of State</c>: small words inside the name of an office or body.</summary>
-    private int? JointEnd(int first, int last)
+    private int? JointEnd(int last)
     {
         var next = last + 1;
-        if (!unit[next].IsWord || unit[next].Lower is not ("of" or "for" or "to") || !Enumerable.Range(first, last - first + 1).Any(index => NameTables.IsOrganisationNoun(unit[index].Lower) || NameTables.IsRole(unit[index].Lower)))
+        if (!unit[next].IsWord || unit[next].Lower is not ("of" or "for" or "to") || !(NameTables.IsOrganisationNoun(unit[last].Lower) || NameTables.IsRole(unit[last].Lower)))
         {
             return null;
         }
 
-        next += next + 1 < unit.Count && unit[next + 1].Lower == "the" ? 2 : 1;
+        next += unit[next + 1].Lower is "the" or "a" ? 2 : 1;
         return next < unit.Count && IsNameWord(next) ? next : null;
     }
 
@@ -110,9 +115,10 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
         }
 
         var words = Enumerable.Range(start, last - start + 1).Select(index => unit[index].Span.Of(doc.Text)).ToArray();
-        var title = Title(first, start);
-        var gender = GenderOf(first, start, words[0]);
-        return new NameMention(unit.SpanOf(start, last), words, title, gender, KindOf(words, title, first, start), number, start);
+        var from = TitleStart(first, start);
+        var title = Title(from, start);
+        var gender = GenderOf(first, start, words[0], words.Length == 1);
+        return new NameMention(unit.SpanOf(start, last), words, title, gender, KindOf(words, title, first, start), number, start) { From = from };
     }
 
     /// <summary>Where the name begins after titles in capitals: after the last role word, or with the first known first name.</summary>
@@ -127,9 +133,23 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             }
         }
 
+        // "Secretary of State Ana Ruiz": what the office is of, and then at least two words of name.
+        for (var index = first + 1; index < last - 1; index++)
+        {
+            if (unit[index - 1].Lower is "of" or "for" or "the" && NameTables.IsOfficeOf(unit[index].Lower))
+            {
+                return index + 1;
+            }
+        }
+
+        if (start == first && last > first + 1 && IsGivenName(first) && IsGivenName(first + 1))
+        {
+            return first;
+        }
+
         for (var index = start; index < last; index++)
         {
-            if (index > first && NameTables.GivenName(Folding.Fold(unit[index].Lower)) is not null && !_joints.Contains(unit[index].Lower) && !NameTables.IsOrganisationNoun(unit[last].Lower))
+            if (index > first && IsGivenName(index) && !_joints.Contains(unit[index].Lower) && !NameTables.IsOrganisationNoun(unit[last].Lower))
             {
                 return _joints.Contains(unit[start].Lower) || start == first ? index : start;
             }
@@ -138,19 +158,17 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
         return _joints.Contains(unit[start].Lower) ? first : start;
     }
 
-    private string Title(int first, int start)
-    {
-        // "the NATO chief Stoltenberg": a role in small letters right before the name, with the words before it.
-        var from = first;
-        if (first > 0 && start == first && NameTables.IsRole(unit[first - 1].Lower) && !unit[first - 1].IsCapital && NounPhrase.EndingAt(unit, first - 1) is { } phrase)
-        {
-            from = phrase.First;
-        }
+    private bool IsGivenName(int index) => NameTables.GivenName(Folding.Fold(unit[index].Lower)) is not null;
 
-        return string.Join(' ', Enumerable.Range(from, start - from).Where(index => !unit[index].IsIn(WordClass.Determiners) && !NameTables.IsHonorific(unit[index].Lower)).Select(index => unit[index].Span.Of(doc.Text)));
-    }
+    /// <summary>Where the title begins: a role in small letters right before the name belongs to it, with the words before it (<c>the NATO chief Stoltenberg</c>).</summary>
+    private int TitleStart(int first, int start) =>
+        first > 0 && start == first && NameTables.IsRole(unit[first - 1].Lower) && !unit[first - 1].IsCapital && NounPhrase.EndingAt(unit, first - 1) is { } phrase ? phrase.First : first;
 
-    private char GenderOf(int first, int start, string word)
+    private string Title(int from, int start) =>
+        string.Join(' ', Enumerable.Range(from, start - from).Where(index => !unit[index].IsIn(WordClass.Determiners) && !NameTables.IsHonorific(unit[index].Lower)).Select(index => unit[index].Span.Of(doc.Text)));
+
+    /// <summary>From the honorific or first name; a word that stands alone may be a last name, which tells nothing.</summary>
+    private char GenderOf(int first, int start, string word, bool isAlone)
     {
         for (var index = first; index < start; index++)
         {
@@ -160,7 +178,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             }
         }
 
-        return NameTables.GivenName(Folding.Fold(word)) ?? '?';
+        return isAlone ? '?' : NameTables.GivenName(Folding.Fold(word)) ?? '?';
     }
 
     private ActorType? KindOf(string[] words, string title, int first, int start)
@@ -174,6 +192,11 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
         if (NameTables.IsOrganisation(folded) || words.Any(word => NameTables.IsOrganisationNoun(word.ToLowerInvariant())) || words.Length > 5)
         {
             return ActorType.Organisation;
+        }
+
+        if (NameTables.IsPlace(folded))
+        {
+            return null;
         }
 
         var titled = title.Split(' ').Any(word => NameTables.IsRole(word.ToLowerInvariant())) || Enumerable.Range(first, start - first).Any(index => NameTables.IsHonorific(unit[index].Lower));

@@ -10,5 +10,11 @@ namespace OnRecord.Resolve;
 /// <param name="Item">The number of its first item in the unit.</param>
 internal sealed record NameMention(TextSpan Span, string[] Words, string Title, char Gender, ActorType? Kind, int Unit, int Item)
 {
+    /// <summary>The number of the first item of title and name.</summary>
+    public int From { get; init; } = Item;
+
+    /// <summary>Whether the capital may come from the beginning of the sentence alone.</summary>
+    public bool IsDoubtful { get; init; }
+
     public string Name => string.Join(' ', Words);
 }

@@ -15,44 +15,71 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
     /// <param name="previousUnit">The unit of that attribution.</param>
     public Reference Resolve(SourceWords source, Reference? previous, int previousUnit) => source.Lower[0] switch
     {
-        "he" => Person(source, previous, previousUnit, 'm'),
-        "she" => Person(source, previous, previousUnit, 'f'),
-        "they" => Many(source, previous, source.UnitNumber - previousUnit),
-        "it" => Thing(previous, source.UnitNumber - previousUnit),
-        "who" => Antecedent(source),
+        "he" or "his" => Person(source, previous, previousUnit, 'm'),
+        "she" or "her" => Person(source, previous, previousUnit, 'f'),
+        "they" or "their" => Many(source, previous, source.UnitNumber - previousUnit),
+        "it" or "its" => Thing(source, previous, source.UnitNumber - previousUnit),
         var other => Reference.Unknown($"“{other}” is not said to be anybody in the article"),
     };
 
     private Reference Person(SourceWords source, Reference? previous, int previousUnit, char gender)
     {
         var here = Named(source.UnitNumber, source.UnitNumber, source.Items[0], gender);
-        if (here.Count == 1 && previousUnit != source.UnitNumber)
+        if (here.Count == 1 && previousUnit != source.UnitNumber && (here[0] == previous?.Member || SubjectsIn(source.UnitNumber, source.Items[0], gender).Count == 1))
         {
-            return new Reference(here[0], Basis.Pronoun, 0.75);
+            return new Reference(here[0], Basis.Pronoun, 0.85);
         }
 
-        if (previous?.Member is { Type: ActorType.Person } speaker && MayBe(speaker, gender) && source.UnitNumber - previousUnit <= FarthestUnits
-            && Named(previousUnit + 1, source.UnitNumber - 1, int.MaxValue, gender).TrueForAll(other => other == speaker))
+        var others = previousUnit == source.UnitNumber ? [] : here.FindAll(other => other != previous?.Member);
+        if (others.Count > 0)
         {
-            return new Reference(speaker, Basis.Pronoun, Math.Min(previous.Confidence, 0.9));
+            return Ambiguous(source, here);
         }
 
-        for (var unit = source.UnitNumber - 1; unit >= 0 && unit >= source.UnitNumber - FarthestUnits; unit--)
+        return Speaker(source, previous, previousUnit, gender) ?? Before(source, previous, previousUnit, gender);
+    }
+
+    /// <summary>Who spoke just before, when nobody else has been named since.</summary>
+    private Reference? Speaker(SourceWords source, Reference? previous, int previousUnit, char gender)
+    {
+        if (previous?.Member is not { } speaker || !IsPerson(speaker) || !MayBe(speaker, gender) || source.UnitNumber - previousUnit > FarthestUnits)
+        {
+            return null;
+        }
+
+        return Named(previousUnit + 1, source.UnitNumber - 1, int.MaxValue, gender).TrueForAll(other => other == speaker)
+            ? new Reference(speaker, Still(previous), Math.Min(previous.Confidence, 0.9))
+            : null;
+    }
+
+    /// <summary>
+    /// The one person named in the sentence before, or the subject of one a little farther back; but nobody beyond
+    /// somebody else who spoke, since the pronoun may well mean that one.
+    /// </summary>
+    private Reference Before(SourceWords source, Reference? previous, int previousUnit, char gender)
+    {
+        var barrier = previous is { Member: not null } or { Candidates: not null } ? previousUnit : 0;
+        for (var unit = source.UnitNumber - 1; unit >= Math.Max(0, Math.Max(barrier, source.UnitNumber - FarthestUnits)); unit--)
         {
             var near = Named(unit, unit, int.MaxValue, gender);
-            if (near.Count == 1)
+            var subjects = SubjectsIn(unit, int.MaxValue, gender);
+            var isNext = unit == source.UnitNumber - 1;
+            if (near.Count == 1 && (isNext || subjects.Count == 1))
             {
-                return new Reference(near[0], Basis.Pronoun, unit == source.UnitNumber - 1 ? 0.75 : 0.6);
+                return new Reference(near[0], Basis.Pronoun, isNext ? 0.85 : 0.75);
             }
 
             if (near.Count > 1)
             {
-                return Reference.Unknown($"“{source.Lower[0]}” may be {string.Join(" or ", near.Select(member => member.Name))}", near);
+                return isNext && subjects is [var subject] ? new Reference(subject, Basis.Pronoun, 0.75) : Ambiguous(source, near);
             }
         }
 
-        return Reference.Unknown($"nobody is named near “{source.Lower[0]}”", here);
+        return Reference.Unknown($"nobody is named near “{source.Lower[0]}”");
     }
+
+    private static Reference Ambiguous(SourceWords source, List<Member> candidates) =>
+        Reference.Unknown($"“{source.Lower[0]}” may be {string.Join(" or ", candidates.Select(member => member.Name))}{(candidates.Count == 1 ? " or somebody before" : "")}", candidates);
 
     /// <summary>The different persons named from one unit to another, before an item of the last one.</summary>
     private List<Member> Named(int firstUnit, int lastUnit, int beforeItem, char gender) =>
@@ -63,17 +90,49 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
             .Where(member => member is { Type: ActorType.Person, IsSure: true } && MayBe(member, gender))
             .Distinct()];
 
+    /// <summary>Of the persons named in a unit before an item those that may be its subject: not the owner of something, and not behind a preposition.</summary>
+    private List<Member> SubjectsIn(int unit, int beforeItem, char gender) =>
+        [.. cast.NamedIn(unit)
+            .Where(named => named.Name.Item < beforeItem && named.Member is { Type: ActorType.Person, IsSure: true } && MayBe(named.Member, gender) && MayBeSubject(units[unit], named.Name))
+            .Select(named => named.Member)
+            .Distinct()];
+
+    private static bool MayBeSubject(Unit unit, NameMention name)
+    {
+        var before = name.Item - 1;
+        while (before >= 0 && unit[before].IsWord && (unit[before].IsCapital || NameTables.IsRole(unit[before].Lower) || NameTables.IsHonorific(unit[before].Lower)) && !unit[before].IsIn(WordClass.Prepositions))
+        {
+            before--;
+        }
+
+        return !unit[before].IsIn(WordClass.Prepositions) && !unit[before].IsIn(WordClass.Possessives) && !unit[name.Item + name.Words.Length].IsIn(WordClass.Possessives);
+    }
+
+    /// <summary>Somebody, named or not: a problem or a paper without a name is not he.</summary>
+    private static bool IsPerson(Member member) =>
+        member.Type is ActorType.Person or ActorType.Office || (member.Type == ActorType.Unnamed && member.Words.Any(NameTables.IsRole));
+
+    /// <summary>Whoever had no name before has none now.</summary>
+    private static Basis Still(Reference previous) => previous.Basis == Basis.Unnamed ? Basis.Unnamed : Basis.Pronoun;
+
+    private static bool IsBody(Member member) => member.Type is ActorType.Organisation or ActorType.State or ActorType.Document;
+
     private static bool MayBe(Member member, char gender) => member.Gender == '?' || member.Gender == gender;
 
     private Reference Many(SourceWords source, Reference? previous, int distance)
     {
-        if (previous?.Member is { Type: ActorType.Collective or ActorType.Group or ActorType.Organisation or ActorType.State } speakers && distance <= 2)
+        if (previous?.Member is { Type: ActorType.Collective or ActorType.Group or ActorType.Organisation or ActorType.State } speakers && distance <= 2 && (distance == 0 || !FollowsPlural(source)))
         {
-            return new Reference(speakers, Basis.Pronoun, 0.7);
+            return new Reference(speakers, Basis.Pronoun, 0.8);
         }
 
-        return PluralBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.65) : Reference.Unknown("the article does not say who “they” are");
+        return PluralBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.75) : Reference.Unknown("the article does not say who “they” are");
     }
+
+    /// <summary>Whether a plural stands before the pronoun in its own sentence, so that it may mean that: <c>Lee released his papers, though they</c>.</summary>
+    private static bool FollowsPlural(SourceWords source) =>
+        !Enumerable.Range(0, source.Items[0]).Any(item => source.Unit[item].Lower is "they" or "their")
+        && Enumerable.Range(0, source.Items[0]).Any(item => source.Unit[item] is { IsWord: true, Lower: { Length: > 3 } word } && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal));
 
     /// <summary>The plural that the sentence before begins with: <c>The sisters met reporters. “We are tired,” they said.</c></summary>
     private Member? PluralBefore(SourceWords source)
@@ -88,22 +147,20 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
         return words.IsPlural ? cast.Describe(words.Description, ActorType.Collective) : null;
     }
 
-    private static Reference Thing(Reference? previous, int distance) =>
-        previous?.Member is { Type: ActorType.Organisation or ActorType.State or ActorType.Document } speaker && distance <= 2
-            ? new Reference(speaker, Basis.Pronoun, 0.7)
-            : Reference.Unknown("the article does not say what “it” is");
-
-    /// <summary>The name right before a relative pronoun.</summary>
-    private Reference Antecedent(SourceWords source)
+    private Reference Thing(SourceWords source, Reference? previous, int distance)
     {
-        foreach (var (name, member) in cast.NamedIn(source.UnitNumber))
+        if (previous?.Member is { } speaker && IsBody(speaker) && distance <= 2)
         {
-            if (name.Span.End <= source.Span.Start && source.Span.Start - name.Span.End <= 2)
-            {
-                return new Reference(member, Basis.Pronoun, 0.85);
-            }
+            return new Reference(speaker, Still(previous), 0.8);
         }
 
-        return Reference.Unknown("“who” does not stand beside a name");
+        return BodyBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.75) : Reference.Unknown("the article does not say what “it” is");
     }
+
+    /// <summary>The body or state that the sentence before begins with.</summary>
+    private Member? BodyBefore(SourceWords source) =>
+        cast.NamedIn(source.UnitNumber - 1)
+            .Where(named => named.Name.Item <= 1 && named.Member.Type is ActorType.Organisation or ActorType.State)
+            .Select(named => named.Member)
+            .FirstOrDefault();
 }

@@ -9,13 +9,15 @@ internal sealed class SpeakerResolver
     private readonly TitleResolver _titles;
     private readonly PronounResolver _pronouns;
     private readonly DocumentIssuer _issuers;
+    private readonly RelativeResolver _relatives;
 
     public SpeakerResolver(Annotations doc, IReadOnlyList<Unit> units, Cast cast)
     {
         _cast = cast;
         _titles = new TitleResolver(cast);
         _pronouns = new PronounResolver(doc, units, cast);
-        _issuers = new DocumentIssuer(cast);
+        _issuers = new DocumentIssuer(doc, cast);
+        _relatives = new RelativeResolver(doc, cast);
     }
 
     /// <param name="source">The words for the source.</param>
@@ -25,7 +27,14 @@ internal sealed class SpeakerResolver
     {
         if (source.Lower.Count == 0)
         {
-            return Reference.Unknown("the words beside the cue name nobody");
+            return _cast.Called(source.Span) is { } called
+                ? Mentioned(new Reference(called, Basis.Named, 0.85), source, MentionForm.Name)
+                : Reference.Unknown("the words beside the cue name nobody");
+        }
+
+        if (source.IsRelative)
+        {
+            return Mentioned(_relatives.Resolve(source, phrase => Resolve(phrase, previous, previousUnit)), source, MentionForm.Pronoun);
         }
 
         if (source.IsPronoun)
@@ -33,7 +42,7 @@ internal sealed class SpeakerResolver
             return Mentioned(_pronouns.Resolve(source, previous, previousUnit), source, MentionForm.Pronoun);
         }
 
-        return Name(source) ?? _issuers.Resolve(source, previous) ?? Mentioned(Described(source), source, MentionForm.Title);
+        return Name(source) ?? _issuers.Resolve(source, previous, phrase => Resolve(phrase, previous, previousUnit)) ?? Mentioned(Described(source), source, MentionForm.Title);
     }
 
     private static Reference Mentioned(Reference reference, SourceWords source, MentionForm form)
@@ -53,13 +62,20 @@ internal sealed class SpeakerResolver
             }
 
             var last = LastItem(source, name.Span);
-            if (last == source.HeadAt && source.Span.Overlaps(name.Span))
+            var isHead = name.From <= source.Items[source.HeadAt] && last >= source.HeadAt;
+            if (isHead && member.Type == ActorType.Group && !string.Equals(source.Description, name.Name, StringComparison.Ordinal))
             {
-                return Joined(source, member) ?? new Reference(member, Basis.Named, member.IsSure ? 0.97 : 0.85);
+                // "Fellow Democrats" are not the Democrats.
+                return null;
+            }
+
+            if (isHead)
+            {
+                return Joined(source, member) ?? new Reference(member, Basis.Named, member.IsSure ? 0.98 : 0.93);
             }
 
             // "the ambassador, Kelly Craft," and "spokesman John Lee of ...": a sure name after a comma.
-            if (member.Type == ActorType.Person && last > source.HeadAt && source.Items[FirstItem(source, name.Span)] == source.Items[source.HeadAt] + 2)
+            if (member.Type == ActorType.Person && last > source.HeadAt && IsApposed(source, FirstItem(source, name.Span)))
             {
                 return new Reference(member, Basis.Named, 0.9);
             }
@@ -67,6 +83,11 @@ internal sealed class SpeakerResolver
 
         return Metonym(source);
     }
+
+    /// <summary>Whether only a comma or quotation and titles stand between the head and this word.</summary>
+    private static bool IsApposed(SourceWords source, int first) =>
+        first > source.HeadAt && source.Items[source.HeadAt + 1] == source.Items[source.HeadAt] + 2
+        && Enumerable.Range(source.HeadAt + 1, first - source.HeadAt - 1).All(at => source.Unit[source.Items[at]].IsCapital || NameTables.IsRole(source.Lower[at]));
 
     /// <summary><c>Smith and Jones</c>: both together.</summary>
     private Reference? Joined(SourceWords source, Member first)
@@ -77,7 +98,7 @@ internal sealed class SpeakerResolver
         }
 
         var second = _cast.NamedIn(source.UnitNumber).Where(named => source.Span.Contains(named.Name.Span) && named.Member != first).Select(named => named.Member).FirstOrDefault();
-        return second is null ? null : new Reference(_cast.Describe($"{first.Name} and {second.Name}", ActorType.Collective), Basis.Named, 0.85);
+        return second is null ? null : new Reference(_cast.Describe($"{first.Name} and {second.Name}", ActorType.Collective), Basis.Named, 0.93);
     }
 
     /// <summary>A capital or building that stands for its government, when it speaks.</summary>
@@ -123,6 +144,11 @@ internal sealed class SpeakerResolver
     {
         if (source.IsPlural)
         {
+            if (source.IsDefinite && Earlier(source, ActorType.Collective) is { } same)
+            {
+                return new Reference(same, Basis.Unnamed, 0.8);
+            }
+
             return new Reference(_cast.Describe(source.Description, ActorType.Collective), Basis.Unnamed, 0.85);
         }
 
@@ -151,24 +177,24 @@ internal sealed class SpeakerResolver
             return Organisation(source);
         }
 
-        if (source.IsDefinite && EarlierUnnamed(source) is { } earlier)
+        if (source.IsDefinite && Earlier(source, ActorType.Unnamed) is { } earlier)
         {
             return new Reference(earlier, Basis.Unnamed, 0.8);
         }
 
         if (hasRole && source.IsDefinite)
         {
-            return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Office), Basis.Title, 0.6) : Reference.Unknown($"the article does not say who “the {source.Description}” is");
+            return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Office), Basis.Title, 0.8) : Reference.Unknown($"the article does not say who “the {source.Description}” is");
         }
 
         return source.IsIndefinite || hasRole
-            ? new Reference(_cast.Describe($"{source.Description} (unnamed)", ActorType.Unnamed), Basis.Unnamed, 0.9)
+            ? new Reference(_cast.Describe($"{source.Description} (unnamed)", ActorType.Unnamed), Basis.Unnamed, 0.8)
             : Reference.Unknown($"the article does not say who “{source.Description}” is");
     }
 
     /// <summary><c>the official</c> after <c>a senior State Department official</c>.</summary>
-    private Member? EarlierUnnamed(SourceWords source) =>
-        _cast.Members.LastOrDefault(member => member.Type == ActorType.Unnamed && member.Words.Contains(source.HeadWord));
+    private Member? Earlier(SourceWords source, ActorType type) =>
+        _cast.Members.LastOrDefault(member => member.Type == type && member.Words.Contains(source.HeadWord) && source.Lower.Skip(1).Take(source.HeadAt).All(member.Words.Contains));
 
     /// <summary><c>the council</c> after <c>the Security Council</c>; else the body as the article calls it.</summary>
     private Reference Organisation(SourceWords source)
@@ -176,8 +202,12 @@ internal sealed class SpeakerResolver
         var known = source.IsDefinite && source.HeadAt <= 1
             ? _cast.Members.Where(member => member.Type == ActorType.Organisation && member.Words[^1] == source.HeadWord && member.Places.Exists(place => place.Unit <= source.UnitNumber)).MaxBy(member => member.Places.Where(place => place.Unit <= source.UnitNumber).Max(place => place.Unit))
             : null;
-        return known is not null
-            ? new Reference(known, Basis.Title, 0.8)
-            : new Reference(_cast.Describe(source.Description, ActorType.Organisation), Basis.Title, 0.6);
+        if (known is not null)
+        {
+            return new Reference(known, Basis.Title, 0.8);
+        }
+
+        return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Organisation), Basis.Title, 0.8)
+            : new Reference(_cast.Describe(source.Description, ActorType.Organisation, isNamed: false), Basis.Unnamed, 0.8);
     }
 }

@@ -19,9 +19,9 @@ internal static class World
         raw.SQLITE_READONLY => $"{path} cannot be written: it, or the folder it lies in, is read-only.",
         raw.SQLITE_CANTOPEN => $"{path} cannot be opened: look whether its folder is there and may be written.",
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => $"{path} is in use by another program. Close that and run the same command again.",
-        raw.SQLITE_IOERR => $"The disk failed while {path} was in use ({fault.Message}). Look after the disk, then run 'onrecord check'.",
-        raw.SQLITE_CORRUPT => $"{path} is damaged ({fault.Message}). Run 'onrecord check' to see what is; restore it from a backup, or add the articles to a new record.",
+        raw.SQLITE_IOERR => $"The disk failed while {path} was in use ({fault.Message.TrimEnd('.')}). Look after the disk, then run 'onrecord check'.",
+        raw.SQLITE_CORRUPT => $"{path} is damaged ({fault.Message.TrimEnd('.')}). Restore it from a backup, or add the articles to a new record.",
         raw.SQLITE_NOTADB => $"{path} is not a record of OnRecord. Name another file with --record.",
-        _ => $"SQLite cannot go on with {path}: {fault.Message}",
+        _ => $"SQLite cannot go on with {path}: {fault.Message.TrimEnd('.')}.",
     };
 }

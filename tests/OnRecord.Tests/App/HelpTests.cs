@@ -33,6 +33,18 @@ public sealed class HelpTests : IDisposable
     }
 
     [Fact]
+    public void Help_fits_a_terminal_of_80_columns() =>
+        Assert.All(Commands().Select(command => _program.Run(command, "--help").Out).Append(_program.Run("--help").Out), help =>
+            Assert.All(help.Split('\n'), line => Assert.InRange(line.Length, 0, 80)));
+
+    [Fact]
+    public void Help_is_also_had_by_the_word()
+    {
+        Assert.Equal(_program.Run("--help"), _program.Run("help"));
+        Assert.Equal(_program.Run("said", "--help"), _program.Run("help", "said"));
+    }
+
+    [Fact]
     public void The_reference_is_the_help_of_the_program()
     {
         var written = Path.Combine(Repository.Root, "docs", "cli.md");

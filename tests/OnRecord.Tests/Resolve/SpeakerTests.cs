@@ -1,0 +1,81 @@
+namespace OnRecord.Tests.Resolve;
+
+/// <summary>Who the speaker of the last statement of a text is.</summary>
+public class SpeakerTests
+{
+    [Theory]
+    [InlineData("Nora Lind spoke first. Mr. Lind said the harbour is closed.", "Lind")]
+    [InlineData("Karl Lind spoke first. Mr. Lind said the harbour is closed.", "Karl Lind")]
+    [InlineData("Nora Lind and Mr. Lind met. Lind said the harbour is closed.", "Lind")]
+    public void A_bare_last_name_goes_with_its_honorific(string text, string name) => Is(name, Basis.Named, text);
+
+    [Fact]
+    public void A_last_name_that_two_share_names_nobody() =>
+        Is(null, Basis.Unknown, "Nora Lind met Karl Lind. Lind said the harbour is closed.");
+
+    [Theory]
+    [InlineData("Senator Nora Lind of Grantholm said the harbour is closed.", "Nora Lind")]
+    [InlineData("The Committee for a Better Harbour said the fees are high.", "Committee for a Better Harbour")]
+    [InlineData("Secretary of State Qorvan Lind said the harbour is closed.", "Qorvan Lind")]
+    [InlineData("Meanwhile Nora Lind said the harbour is closed.", "Nora Lind")]
+    [InlineData("Karl Lind waited. On Monday, Lind said the harbour is closed.", "Karl Lind")]
+    public void A_name_ends_where_its_bearer_does(string text, string name) => Is(name, Basis.Named, text);
+
+    [Theory]
+    [InlineData("The mayor's deputy, Harbour Commissioner Nora Lind, said the harbour is closed.", "Nora Lind")]
+    [InlineData("Republicans said the harbour is closed.", "Republicans")]
+    public void The_name_beside_the_head_speaks(string text, string name) => Is(name, Basis.Named, text);
+
+    [Fact]
+    public void Some_of_a_group_are_not_the_group() => Is("Senior Republicans", Basis.Unnamed, "Republicans met. Senior Republicans said the harbour is closed.");
+
+    [Theory]
+    [InlineData("Vice President Tom Berg met President Nora Lind. The president said the harbour is closed.", "Nora Lind")]
+    [InlineData("Former President Tom Berg met President Nora Lind. The president said the harbour is closed.", "Nora Lind")]
+    [InlineData("President Nora Lind met Karl Berg, the chairman of the league. The president said the harbour is closed.", "Nora Lind")]
+    [InlineData("US President Nora Lind met French President Karl Berg. The American president said the harbour is closed.", "Nora Lind")]
+    public void A_title_means_the_holder_of_that_very_office(string text, string name) => Is(name, Basis.Title, text);
+
+    [Fact]
+    public void A_former_holder_is_not_the_holder() =>
+        IsNot("Tom Berg", "Former minister Tom Berg came. The minister said the harbour is closed.");
+
+    [Theory]
+    [InlineData("Nora Lind met the envoys from Tom Berg. “It is closed,” she said.", "Nora Lind")]
+    [InlineData("Karl Lind arrived in Tom Berg's car. “It is closed,” he said.", "Karl Lind")]
+    public void Of_two_the_subject_is_taken_up(string text, string name) => Is(name, Basis.Pronoun, text);
+
+    [Theory]
+    [InlineData("Karl Lind met Tom Berg. “It is closed,” he said.")]
+    [InlineData("Karl Lind said the harbour is open. Against Tom Berg, he said it is closed.")]
+    [InlineData("Karl Lind waited. The league said the harbour is open. Boats left. “It is closed,” he said.")]
+    public void A_pronoun_that_may_mean_two_means_nobody(string text) => Is(null, Basis.Unknown, text);
+
+    [Fact]
+    public void They_does_not_reach_over_a_plural_in_its_own_sentence() =>
+        IsNot("critics", "Critics said the harbour is closed. Karl Lind showed his papers, and they said it is open.");
+
+    [Fact]
+    public void An_unnamed_person_goes_on_speaking_unnamed() =>
+        Is("port official (unnamed)", Basis.Unnamed, "A port official said the harbour is closed. He added that ships wait.");
+
+    [Theory]
+    [InlineData("The letter came from Karl Lind, who said the harbour is closed.", "Karl Lind", Basis.Pronoun)]
+    [InlineData("There was praise from officials who said the harbour is closed.", "officials", Basis.Unnamed)]
+    public void Who_takes_up_what_stands_before_it(string text, string name, Basis basis) => Is(name, basis, text);
+
+    [Theory]
+    [InlineData("Karl Lind smiled. His statement said the harbour is closed.", "Karl Lind")]
+    [InlineData("A Harbour Times poll released on Monday said the harbour is closed.", "Harbour Times")]
+    public void A_document_speaks_for_whose_it_is(string text, string name) => Is(name, Basis.Document, text);
+
+    private static void Is(string? name, Basis basis, string text)
+    {
+        var speaker = Last(text);
+        Assert.Equal((name, basis), (speaker.Name, speaker.Basis));
+    }
+
+    private static void IsNot(string name, string text) => Assert.NotEqual(name, Last(text).Name);
+
+    private static Speaker Last(string text) => An.Annotated(text, Pipeline.Standard.Stages).Statements[^1].Speaker;
+}
