@@ -1,1 +1,20 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using OnRecord.Benchmarks;
+using OnRecord.Benchmarks.Kills;
+using OnRecord.Benchmarks.Stages;
+
+// stages PATH...            what each step costs on real articles
+// kills PATH [KILLS [SEED]] kill -9 at random moments, to be started by bench/kill-test
+// anything else             BenchmarkDotNet: --list flat, --filter '*Tokenizer*'
+return args switch
+{
+    ["stages", .. var paths] when paths.Length > 0 => StageTable.Print(paths, Console.Out),
+    ["kills", .. var rest] when rest.Length > 0 => KillTest.Run(rest, Console.Out),
+    _ => Benchmark(args),
+};
+
+static int Benchmark(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args, new ShortConfig());
+    return 0;
+}

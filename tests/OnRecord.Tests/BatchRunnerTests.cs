@@ -134,6 +134,26 @@ public class BatchRunnerTests
     }
 
     [Fact]
+    public void What_the_database_refuses_costs_its_article_and_no_other()
+    {
+        using var record = new TemporaryRecord();
+        using var without = new TemporaryRecord();
+
+        // The first and the fifth article claim the same id for a statement.
+        var counts = record.Add(GeneratedNews.Arrivals(10), null, default, new SameIdStage("round 1\n", "round 5\n"));
+        without.Add(GeneratedNews.Arrivals(10).Where((_, place) => place != 4), null, default, new SameIdStage("round 1\n", "round 5\n"));
+
+        Assert.Equal((9, 1), (counts.Added, counts.Rejected));
+        using var reader = Record.Open(record.Path);
+        Assert.Equal(("0005.txt", "analysis failed"), (Assert.Single(reader.Rejections()).Address, Assert.Single(reader.Rejections()).Reason));
+        Assert.Equal(Findings(without), Findings(record));
+        Assert.Empty(record.Faults());
+
+        static IEnumerable<string> Findings(TemporaryRecord record) =>
+            record.Dump().Split('\n').Where(line => !line.StartsWith("source", StringComparison.Ordinal) && !line.StartsWith("rejection", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_was_finished_when_work_is_stopped_stays_and_the_rest_follows()
     {
         using var stopped = new TemporaryRecord();
@@ -203,6 +223,21 @@ public class BatchRunnerTests
         public void Run(Annotations doc)
         {
             doc.Tokens = doc.Text.Contains(words, StringComparison.Ordinal) ? throw new FormatException("planted") : [];
+        }
+    }
+
+    private sealed class SameIdStage(params string[] words) : IStage
+    {
+        public Layers Needs => Layers.None;
+
+        public Layers Gives => Layers.Statements;
+
+        public void Run(Annotations doc)
+        {
+            var stage = new Annotations(doc.Article);
+            new QuotationStage().Run(stage);
+            var isSame = words.Any(word => doc.Text.Contains(word, StringComparison.Ordinal));
+            doc.Statements = isSame ? stage.Statements.SetItem(2, stage.Statements[2] with { Id = "s-same" }) : stage.Statements;
         }
     }
 

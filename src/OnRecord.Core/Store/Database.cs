@@ -26,7 +26,7 @@ internal sealed class Database : IDisposable
             connection.Open();
             var database = new Database(connection);
             database.Script("pragma foreign_keys = on; pragma trusted_schema = off; pragma mmap_size = 0; pragma cache_size = -65536; pragma temp_store = memory;");
-            database.Script(mode == SqliteOpenMode.ReadOnly ? "pragma query_only = on; pragma wal_autocheckpoint = 0;" : "pragma synchronous = full;");
+            database.Script(mode == SqliteOpenMode.ReadOnly ? "pragma query_only = on; pragma wal_autocheckpoint = 0;" : "pragma synchronous = full; pragma wal_autocheckpoint = 8000;");
             return database;
         }
         catch

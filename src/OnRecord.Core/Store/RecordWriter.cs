@@ -9,10 +9,15 @@ namespace OnRecord.Store;
 /// </summary>
 public sealed class RecordWriter : IDisposable
 {
+    // A few long articles must not fill the memory: they end the batch.
+    private const long MostCharacters = 32_000_000;
+
     private readonly WriterLock _lock;
     private readonly Database _database;
     private readonly RowNumbers _numbers = new();
     private readonly ArticleRows _articles;
+    private readonly List<Action> _batch = [];
+    private long _characters;
     private long? _run;
     private bool _isOpen;
 
@@ -84,7 +89,7 @@ public sealed class RecordWriter : IDisposable
     {
         if (_isOpen)
         {
-            _isOpen = false;
+            Close();
             Outside(() => _database.Execute("commit"));
         }
     }
@@ -94,7 +99,7 @@ public sealed class RecordWriter : IDisposable
     {
         if (_isOpen)
         {
-            _isOpen = false;
+            Close();
             Outside(() => _database.RollBack());
             _numbers.Read(_database);
         }
@@ -130,6 +135,12 @@ public sealed class RecordWriter : IDisposable
     {
         var saved = Saved.Copy;
         Guarded(() => saved = _articles.Save(entry, CurrentRun, again));
+        _characters += entry.Findings.Article.Text.Length;
+        if (_characters > MostCharacters)
+        {
+            Commit();
+        }
+
         return saved;
     }
 
@@ -142,7 +153,8 @@ public sealed class RecordWriter : IDisposable
 
     private long CurrentRun => _run ?? throw new InvalidOperationException("No run was begun.");
 
-    // A fault in one article takes back that article alone.
+    // A fault in one article takes back that article alone: the batch is rolled back, and what went before is written again. A savepoint
+    // for each article would do as well, but it costs every article a copy of the pages it changes.
     private void Guarded(Action write) => Outside(() =>
     {
         if (!_isOpen)
@@ -151,20 +163,32 @@ public sealed class RecordWriter : IDisposable
             _isOpen = true;
         }
 
-        _database.Execute("begin article");
         try
         {
             write();
-            _database.Execute("end article");
+            _batch.Add(write);
         }
         catch (SqliteException fault) when (World.IsBug(fault))
         {
-            _database.Execute("undo article");
-            _database.Execute("end article");
-            _numbers.Read(_database);
+            WriteAgain();
             throw new InvalidOperationException(fault.Message, fault);
         }
     });
+
+    private void WriteAgain()
+    {
+        _database.RollBack();
+        _numbers.Read(_database);
+        _database.Execute("begin");
+        _batch.ForEach(write => write());
+    }
+
+    private void Close()
+    {
+        _isOpen = false;
+        _batch.Clear();
+        _characters = 0;
+    }
 
     private void Outside(Action write)
     {

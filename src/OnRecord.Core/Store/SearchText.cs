@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace OnRecord.Store;
 
@@ -7,6 +9,15 @@ internal static class SearchText
 {
     // Longer words are cut, in the index and in questions alike.
     private const int LongestWord = 100;
+
+    // Signs that may stand inside a word: hyphens, apostrophes, invisible joints.
+    private const string InsideWords = "-'’‘.&/\u00AD\u2010\u2011\u2012\u200B\u2060";
+
+    private static readonly SearchValues<char> _inside = SearchValues.Create(InsideWords);
+    private static readonly SearchValues<char> _signs =
+        SearchValues.Create([.. Enumerable.Range(0, 128).Select(code => (char)code).Where(sign => !char.IsAsciiLetterOrDigit(sign))]);
+
+    private static readonly SearchValues<char> _plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The words of a short text.</summary>
     public static string Of(string? text) => text is null ? "" : string.Join(' ', Words(text));
@@ -20,14 +31,27 @@ internal static class SearchText
     /// </summary>
     public static string OfArticle(string text)
     {
-        var pieces = new HashSet<string>(StringComparer.Ordinal);
-        var known = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var piece in Pieces(text))
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var pieces = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> plain = stackalloc char[LongestWord];
+        foreach (var span in Pieces(text))
         {
-            known.Add(text.AsSpan(piece.Start, piece.Length));
+            var piece = text.AsSpan(span.Start, span.Length).Trim(InsideWords);
+            if (!piece.ContainsAnyExcept(_plain))
+            {
+                // Nearly all words: folding would only make their letters small.
+                _ = Ascii.ToLower(piece[..Math.Min(piece.Length, LongestWord)], plain, out var length);
+                known.Add(plain[..length]);
+            }
+            else if (pieces.Add(piece))
+            {
+                words.UnionWith(WholeAndParts(piece.ToString()));
+            }
         }
 
-        return string.Join(' ', pieces.SelectMany(WholeAndParts).Distinct(StringComparer.Ordinal));
+        words.Remove("");
+        return string.Join(' ', words);
     }
 
     /// <summary>The stretches of letters, digits and the signs that stand inside words.</summary>
@@ -66,14 +90,12 @@ internal static class SearchText
     // Whatever is no letter, digit or mark would part the word for the index; the ASCII tokenizer takes all beyond ASCII as letters.
     private static string Cut(string word)
     {
-        var kept = word.All(sign => !char.IsAscii(sign) || char.IsAsciiLetterOrDigit(sign))
-            ? word
-            : string.Concat(word.Where(sign => !char.IsAscii(sign) || char.IsAsciiLetterOrDigit(sign)));
+        var kept = word.AsSpan().ContainsAny(_signs) ? string.Concat(word.Where(sign => !_signs.Contains(sign))) : word;
         return kept.Length <= LongestWord ? kept : kept[..(char.IsHighSurrogate(kept[LongestWord - 1]) ? LongestWord - 1 : LongestWord)];
     }
 
     private static bool IsWord(char sign) => char.IsLetterOrDigit(sign) || char.IsSurrogate(sign) || CharUnicodeInfo.GetUnicodeCategory(sign)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    private static bool IsInside(char sign) => sign is '-' or '\'' or '’' or '‘' or '.' or '&' or '/' or '\u00AD' or '\u2010' or '\u2011' or '\u2012' or '\u200B' or '\u2060';
+    private static bool IsInside(char sign) => _inside.Contains(sign);
 }

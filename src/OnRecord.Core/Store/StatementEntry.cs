@@ -9,7 +9,8 @@ internal sealed class StatementEntry
     /// <param name="article">Its article.</param>
     /// <param name="statement">The statement.</param>
     /// <param name="place">Its place among the statements of the article.</param>
-    public StatementEntry(Article article, Statement statement, int place)
+    /// <param name="title">The words of the article's title.</param>
+    public StatementEntry(Article article, Statement statement, int place, string title)
     {
         Statement = statement;
         Place = place;
@@ -18,7 +19,7 @@ internal sealed class StatementEntry
         Evidence = [.. EvidenceOf(statement)];
         Content = SearchText.Of(string.Join(' ', statement.Content.Select(piece => piece.Words)));
         Addressee = SearchText.Of(statement.Addressee?.Name);
-        Title = SearchText.Of(article.Title?.Value);
+        Title = title;
     }
 
     /// <summary>The statement.</summary>

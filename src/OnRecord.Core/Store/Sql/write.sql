@@ -9,15 +9,6 @@ commit;
 -- name: roll back
 rollback;
 
--- name: begin article
-savepoint article;
-
--- name: end article
-release article;
-
--- name: undo article
-rollback to article;
-
 -- name: last numbers
 select
     (select coalesce(max(number), 0) from source),
