@@ -81,7 +81,7 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
     }
 
     private static Reference Ambiguous(SourceWords source, List<Member> candidates) =>
-        Reference.Unknown($"“{source.Lower[0]}” may be {string.Join(" or ", candidates.Select(member => member.Name))}{(candidates.Count == 1 ? " or somebody before" : "")}", candidates);
+        Reference.Ambiguous(source.Lower[0], candidates, candidates.Count == 1 ? " or somebody before" : "");
 
     /// <summary>The different persons named from one unit to another, before an item of the last one.</summary>
     private List<Member> Named(int firstUnit, int lastUnit, int beforeItem, char gender) =>

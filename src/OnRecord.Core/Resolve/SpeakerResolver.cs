@@ -162,7 +162,7 @@ internal sealed class SpeakerResolver
 
             if (fitting.Count > 1)
             {
-                return Reference.Unknown($"“{source.Description}” may be {string.Join(" or ", fitting.Select(member => member.Name))}", fitting);
+                return Reference.Ambiguous(source.Description, fitting);
             }
         }
 
@@ -198,9 +198,7 @@ internal sealed class SpeakerResolver
     /// <summary><c>the council</c> after <c>the Security Council</c>; else the body as the article calls it.</summary>
     private Reference Organisation(SourceWords source)
     {
-        var known = source.IsDefinite && source.HeadAt <= 1
-            ? _cast.Members.Where(member => member.Type == ActorType.Organisation && member.Words[^1] == source.HeadWord && member.Places.Exists(place => place.Unit <= source.UnitNumber)).MaxBy(member => member.Places.Where(place => place.Unit <= source.UnitNumber).Max(place => place.Unit))
-            : null;
+        var known = source.IsDefinite && source.HeadAt <= 1 ? _cast.LastBody(source.HeadWord, source.UnitNumber) : null;
         if (known is not null)
         {
             return new Reference(known, Basis.Title, 0.88);
