@@ -38,9 +38,20 @@ internal ref struct FoldedWords(string folded)
     private string Word()
     {
         var start = _at;
-        while (_at < folded.Length && Rune.GetRuneAt(folded, _at) is var rune && IsWord(rune) && !IsDense(rune))
+        while (_at < folded.Length)
         {
-            _at += rune.Utf16SequenceLength;
+            if (char.IsAsciiLetterOrDigit(folded[_at]))
+            {
+                _at++;
+            }
+            else if (Rune.GetRuneAt(folded, _at) is var rune && IsWord(rune) && !IsDense(rune))
+            {
+                _at += rune.Utf16SequenceLength;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return folded[start.._at];

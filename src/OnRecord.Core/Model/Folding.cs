@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -9,6 +10,10 @@ namespace OnRecord;
 /// </summary>
 public static class Folding
 {
+    // ASCII and the marks of printed English, each of which folds into one character whatever stands beside it.
+    private static readonly SearchValues<char> _ordinary =
+        SearchValues.Create([.. Enumerable.Range(0, 128).Select(code => (char)code), '‘', '’', '“', '”', '–', '—']);
+
     /// <summary>
     /// Compatibility forms unified (NFKC), small letters, diacritics of Latin, Greek, Arabic and Hebrew off, letters such
     /// as ı ß ø ł đ æ œ þ written in plain ones, apostrophes, quotation marks and dashes each in one glyph, digits of all
@@ -16,9 +21,9 @@ public static class Folding
     /// </summary>
     public static string Fold(string text)
     {
-        if (Ascii.IsValid(text))
+        if (!text.AsSpan().ContainsAnyExcept(_ordinary))
         {
-            return string.Create(text.Length, text, static (folded, text) => FoldAscii(text, folded));
+            return string.Create(text.Length, text, static (folded, text) => FoldOrdinary(text, folded));
         }
 
         // Glyphs come first: compatibility forms take ´ apart into a blank and a mark. They also bring new ones.
@@ -58,11 +63,17 @@ public static class Folding
         return key.ToString();
     }
 
-    private static void FoldAscii(ReadOnlySpan<char> text, Span<char> folded)
+    private static void FoldOrdinary(ReadOnlySpan<char> text, Span<char> folded)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            folded[at] = text[at] == '`' ? '\'' : char.ToLowerInvariant(text[at]);
+            folded[at] = text[at] switch
+            {
+                '`' or '‘' or '’' => '\'',
+                '“' or '”' => '"',
+                '–' or '—' => '-',
+                var sign => char.ToLowerInvariant(sign),
+            };
         }
     }
 }

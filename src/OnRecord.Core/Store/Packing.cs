@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace OnRecord.Store;
@@ -12,10 +13,17 @@ internal static class Packing
     /// <summary>The bytes packed, with the name of the way; as they are where packing does not make them smaller.</summary>
     public static (string Name, byte[] Bytes) Pack(ReadOnlySpan<byte> bytes)
     {
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, packed, out var length, Quality, Window) && length < bytes.Length
-            ? ("brotli", packed[..length])
-            : ("none", bytes.ToArray());
+        var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(bytes, packed, out var length, Quality, Window) && length < bytes.Length
+                ? ("brotli", packed[..length])
+                : ("none", bytes.ToArray());
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(packed);
+        }
     }
 
     /// <summary>The bytes as they were; null when they cannot be unpacked to that length.</summary>

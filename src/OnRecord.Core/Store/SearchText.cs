@@ -14,6 +14,9 @@ internal static class SearchText
     private const string InsideWords = "-'’‘.&/\u00AD\u2010\u2011\u2012\u200B\u2060";
 
     private static readonly SearchValues<char> _inside = SearchValues.Create(InsideWords);
+    private static readonly SearchValues<char> _signs =
+        SearchValues.Create([.. Enumerable.Range(0, 128).Select(code => (char)code).Where(sign => !char.IsAsciiLetterOrDigit(sign))]);
+
     private static readonly SearchValues<char> _plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The words of a short text.</summary>
@@ -87,9 +90,7 @@ internal static class SearchText
     // Whatever is no letter, digit or mark would part the word for the index; the ASCII tokenizer takes all beyond ASCII as letters.
     private static string Cut(string word)
     {
-        var kept = word.All(sign => !char.IsAscii(sign) || char.IsAsciiLetterOrDigit(sign))
-            ? word
-            : string.Concat(word.Where(sign => !char.IsAscii(sign) || char.IsAsciiLetterOrDigit(sign)));
+        var kept = word.AsSpan().ContainsAny(_signs) ? string.Concat(word.Where(sign => !_signs.Contains(sign))) : word;
         return kept.Length <= LongestWord ? kept : kept[..(char.IsHighSurrogate(kept[LongestWord - 1]) ? LongestWord - 1 : LongestWord)];
     }
 

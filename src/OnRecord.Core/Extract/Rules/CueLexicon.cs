@@ -5,10 +5,14 @@ internal static class CueLexicon
 {
     private static readonly Dictionary<string, Cue> _byForm = Load();
 
+    // Every word of an article is asked for, so no string is made for those that have no particle.
+    private static readonly HashSet<string> _withParticle = [.. _byForm.Keys.Select(form => form.Split(' ')).Where(words => words.Length > 1).Select(words => words[0])];
+
     /// <summary>The cue that <paramref name="form"/> (lower case) is a form of; null when it is none.</summary>
     /// <param name="form">The verb as it stands.</param>
     /// <param name="next">The word after it, which may be its particle: <c>call for</c> is not <c>call</c>.</param>
-    public static Cue? Find(string form, string next) => _byForm.GetValueOrDefault($"{form} {next}") ?? _byForm.GetValueOrDefault(form);
+    public static Cue? Find(string form, string next) =>
+        (_withParticle.Contains(form) ? _byForm.GetValueOrDefault($"{form} {next}") : null) ?? _byForm.GetValueOrDefault(form);
 
     private static Dictionary<string, Cue> Load()
     {
