@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using OnRecord.Query;
-using OnRecord.Store;
 
 namespace OnRecord.App.Cli;
 
@@ -30,9 +29,8 @@ internal sealed class ActorCommand : Verb
     public override int Run(Session session, ParseResult parsed)
     {
         session.Refuse(OutputForm.Csv, "onrecord actor");
-        session.NeedRecord();
         var name = string.Join(' ', parsed.GetRequiredValue(_name));
-        using var record = Record.Open(session.Record);
+        using var record = session.OpenRecord();
         var actor = Chosen(session, ActorSearch.Named(record, name), name);
         if (actor is null || ActorSearch.Page(record, actor.Id, parsed.GetValue(_latest) ?? 10) is not { } page)
         {
@@ -67,10 +65,10 @@ internal sealed class ActorCommand : Verb
 
         session.Warn(actors.IsEmpty
             ? $"onrecord: no actor is called '{name}'. 'onrecord actors {name}' searches parts of names."
-            : $"onrecord: '{name}' may be one of {Number(actors.Length)} actors; name one by its id:");
+            : $"onrecord: '{name}' may be one of {Figures.Of(actors.Length)} actors; name one by its id:");
         foreach (var actor in actors)
         {
-            session.Warn($"  {actor.Id}  {actor.Name} ({KindOf(actor)}, {Number(actor.Statements)} statements)", Tone.Plain);
+            session.Warn($"  {actor.Id}  {actor.Name} ({EnumText.Write(actor.Type)}, {Figures.Of(actor.Statements)} statements)", Tone.Plain);
         }
 
         return null;
@@ -80,27 +78,20 @@ internal sealed class ActorCommand : Verb
     {
         var actor = page.Actor;
         Line(session, actor.Name, Tone.Strong);
-        Line(session, $"{KindOf(actor)} · {Plural.Of(actor.Statements, "statement")} · {Plural.Of(actor.Articles, "article")} · {actor.Id}", Tone.Quiet);
+        Line(session, $"{EnumText.Write(actor.Type)} · {Figures.Of(actor.Statements, "statement")} · {Figures.Of(actor.Articles, "article")} · {actor.Id}", Tone.Quiet);
         Block(session, new Table("name", "mentions#", "first", "last"), page.Names.Take(MostNames).Select(name => Row(name.Name, name.Mentions, name.First, name.Last)));
         Block(session, new Table("office", "articles#", "first", "last"), page.Offices.Take(MostNames).Select(office => Row(office.Office, office.Articles, office.First, office.Last)));
-        Block(session, new Table("month", "statements#"), page.Months.Select(month => ImmutableArray.Create(month.Month?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "no date", Number(month.Statements))));
+        Block(session, new Table("month", "statements#"), page.Months.Select(month => ImmutableArray.Create(month.Month?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "no date", Figures.Of(month.Statements))));
         ShowLatest(session, page.Latest);
     }
 
     private static void ShowLatest(Session session, ImmutableArray<StatementView> latest)
     {
         session.Out.WriteLine();
-        var (printer, article) = (new StatementPrinter(session.Out, session.Ink, session.Width), default(string));
+        var printer = new ViewPrinter(session);
         foreach (var (view, number) in latest.Select((view, number) => (view, number + 1)))
         {
-            if (view.Article.Id != article)
-            {
-                ArticleHeader.Of(view.Article).Write(session.Out, session.Ink, session.Width);
-                article = view.Article.Id;
-            }
-
-            printer.Print(view.Statement, number);
-            session.EndPiece();
+            printer.Print(view, number);
         }
     }
 
@@ -120,14 +111,10 @@ internal sealed class ActorCommand : Verb
         }
     }
 
-    private static ImmutableArray<string> Row(string name, long count, DateOnly? first, DateOnly? last) => [name, Number(count), Day(first), Day(last)];
+    private static ImmutableArray<string> Row(string name, long count, DateOnly? first, DateOnly? last) => [name, Figures.Of(count), Day(first), Day(last)];
 
     private static string Day(DateOnly? day) => day is { } known ? Days.Of(DateInterval.Day(known)) : "";
 
     private static void Line(Session session, string text, Tone tone) =>
         new Flow().Add(text, tone).Write(session.Out, session.Ink, session.Width, "", 0);
-
-    private static string KindOf(ActorView actor) => actor.Type.ToString().ToLowerInvariant();
-
-    private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using OnRecord.Query;
-using OnRecord.Store;
 
 namespace OnRecord.App.Cli;
 
@@ -40,8 +39,7 @@ internal sealed class ActorsCommand : Verb
 
     public override int Run(Session session, ParseResult parsed)
     {
-        session.NeedRecord();
-        using var record = Record.Open(session.Record);
+        using var record = session.OpenRecord();
         var shown = Show(session, ActorSearch.Find(record, FilterOf(session, parsed)));
         if (shown == 0)
         {
@@ -74,7 +72,7 @@ internal sealed class ActorsCommand : Verb
             }
             else
             {
-                table.Add(actor.Name, actor.Type.ToString().ToLowerInvariant(), Number(actor.Statements), Number(actor.Articles), actor.Id, Number(actor.Mentions));
+                table.Add(actor.Name, EnumText.Write(actor.Type), Figures.Of(actor.Statements), Figures.Of(actor.Articles), actor.Id, Figures.Of(actor.Mentions));
             }
         }
 
@@ -90,6 +88,4 @@ internal sealed class ActorsCommand : Verb
     private static Table TableFor(OutputForm form) => form == OutputForm.Csv
         ? new("name", "type", "statements#", "articles#", "id", "mentions#")
         : new("name", "type", "statements#", "articles#");
-
-    private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

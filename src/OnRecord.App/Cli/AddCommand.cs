@@ -66,13 +66,13 @@ internal sealed class AddCommand : Verb
 
     private static BatchCounts Batch(Session session, IEnumerable<Arrival> arrivals, BatchOptions options)
     {
-        using var record = RecordWriter.Open(session.Record, TimeProvider.System);
+        using var record = RecordWriter.Open(session.RecordPath, TimeProvider.System);
         return new BatchRunner(record, CurrentRun.Of(Pipeline.Standard), Pipeline.Standard, Made).Run(arrivals, options, session.Stop);
     }
 
     private static BatchCounts DryRun(Session session, IEnumerable<Arrival> arrivals, RejectionList rejected)
     {
-        using var record = File.Exists(session.Record) ? Record.Open(session.Record) : null;
+        using var record = File.Exists(session.RecordPath) ? Record.Open(session.RecordPath) : null;
         var (known, added, copies) = (new HashSet<string>(StringComparer.Ordinal), 0L, 0L);
         foreach (var arrival in arrivals)
         {

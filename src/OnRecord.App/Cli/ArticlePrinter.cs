@@ -26,7 +26,7 @@ internal sealed class ArticlePrinter(Session session, bool withAttitudes)
         var article = findings.Article;
         string?[] remarks =
         [
-            article.IsAnalysed ? Plural.Of(shown, "statement") : $"Not analysed: the language is {article.Language?.Value}, and only English is read",
+            article.IsAnalysed ? Figures.Of(shown, "statement") : $"Not analysed: the language is {article.Language?.Value}, and only English is read",
             Some(findings.Statements.Length - shown, "attitude", "not shown (--attitudes)"),
             Some(article.Blocks.Count(block => block.Kind == BlockKind.Furniture), "line", "of page furniture set aside"),
             Some(article.Source.Replaced, "character", "could not be read"),
@@ -34,5 +34,5 @@ internal sealed class ArticlePrinter(Session session, bool withAttitudes)
         return string.Join("; ", remarks.OfType<string>()) + ".";
     }
 
-    private static string? Some(int count, string noun, string what) => count == 0 ? null : $"{Plural.Of(count, noun)} {what}";
+    private static string? Some(int count, string noun, string what) => count == 0 ? null : $"{Figures.Of(count, noun)} {what}";
 }

@@ -26,8 +26,7 @@ internal sealed class CheckCommand : Verb
     public override int Run(Session session, ParseResult parsed)
     {
         session.Refuse(OutputForm.Csv, "onrecord check");
-        session.NeedRecord();
-        using var record = Record.Open(session.Record);
+        using var record = session.OpenRecord();
         var faults = Show(session, record);
         var counts = record.Counts();
         if (session.Form == OutputForm.Text)

@@ -54,7 +54,7 @@ internal sealed class DoctorCommand : Verb
 
     private static List<Finding> RecordFile(Session session)
     {
-        var path = Path.GetFullPath(session.Record);
+        var path = Path.GetFullPath(session.RecordPath);
         if (!File.Exists(path))
         {
             return [new("record", $"{path} (not there yet; 'onrecord add PATH' makes it)")];
@@ -94,7 +94,7 @@ internal sealed class DoctorCommand : Verb
 
     private static Finding Disk(Session session)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(session.Record)) ?? ".";
+        var folder = Path.GetDirectoryName(Path.GetFullPath(session.RecordPath)) ?? ".";
         if (!Directory.Exists(folder))
         {
             return new("disk", $"the folder {folder} is not there", IsWrong: true);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using OnRecord.Query;
-using OnRecord.Store;
 
 namespace OnRecord.App.Cli;
 
@@ -32,13 +31,12 @@ internal sealed class ExportCommand : Verb
     public override int Run(Session session, ParseResult parsed)
     {
         var format = FormatOf(session, parsed);
-        session.NeedRecord();
-        using var record = Record.Open(session.Record);
+        using var record = session.OpenRecord();
         var statements = Heeding(StatementSearch.All(record), session.Stop);
         var count = parsed.GetValue(_output) is { } path && path != "-"
             ? WriteFile(path, writer => Export.Write(statements, format, writer))
             : Export.Write(statements, format, session.Out);
-        session.Tell($"{Plural.Of(count, "statement")} written.");
+        session.Tell($"{Figures.Of(count, "statement")} written.");
         return ExitCode.Done;
     }
 

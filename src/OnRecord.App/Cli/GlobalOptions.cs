@@ -33,7 +33,7 @@ internal sealed class GlobalOptions
             ErrorInk = Ink.For(forbidden, !Console.IsErrorRedirected),
             Form = FormOf(parsed),
             IsQuiet = parsed.GetValue(_quiet),
-            Record = RecordOf(parsed),
+            RecordPath = RecordOf(parsed),
             Stop = stop,
         };
     }

@@ -27,7 +27,7 @@ internal static class OptionKinds
 
     /// <summary>The names of an enumeration as options take them.</summary>
     public static string[] Names<T>()
-        where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
+        where T : struct, Enum => [.. EnumText.All<T>()];
 
     /// <summary>The value that belongs to a name; null for none.</summary>
     public static T? Value<T>(string? name)

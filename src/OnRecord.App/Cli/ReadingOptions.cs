@@ -51,7 +51,7 @@ internal sealed class ReadingOptions
     /// <param name="parsed">The options as given.</param>
     public Collection Open(Session session, ParseResult parsed) => new(new ReadOptions
     {
-        LeftOut = [.. _besideRecord.Select(ending => session.Record + ending)],
+        LeftOut = [.. _besideRecord.Select(ending => session.RecordPath + ending)],
         MetadataTables = [.. parsed.GetValue(_metadata) ?? []],
         FieldMapping = [.. parsed.GetValue(_map) ?? []],
         Format = parsed.GetValue(_format),

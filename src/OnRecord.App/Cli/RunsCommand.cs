@@ -25,8 +25,7 @@ internal sealed class RunsCommand : Verb
 
     public override int Run(Session session, ParseResult parsed)
     {
-        session.NeedRecord();
-        using var record = Record.Open(session.Record);
+        using var record = session.OpenRecord();
         var runs = record.Runs();
         if (session.Form == OutputForm.Json)
         {
@@ -51,7 +50,7 @@ internal sealed class RunsCommand : Verb
             : new Table("run", "version", "finished", "articles#", "statements#", "rejected#");
         foreach (var run in runs)
         {
-            table.Add(run.Run.Id, run.Run.Version, run.Finished is { } finished ? Day(finished) : "not yet", Number(run.Articles), Number(run.Statements), Number(run.Rejections), Time(run.Started));
+            table.Add(run.Run.Id, run.Run.Version, run.Finished is { } finished ? Day(finished) : "not yet", Figures.Of(run.Articles), Figures.Of(run.Statements), Figures.Of(run.Rejections), Time(run.Started));
         }
 
         table.Write(session);
@@ -60,6 +59,4 @@ internal sealed class RunsCommand : Verb
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

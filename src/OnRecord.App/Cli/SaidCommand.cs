@@ -40,8 +40,7 @@ internal sealed class SaidCommand : Verb
     public override int Run(Session session, ParseResult parsed)
     {
         var filter = _filter.Read(parsed, parsed.GetValue(_words) ?? []);
-        session.NeedRecord();
-        using var record = Record.Open(session.Record);
+        using var record = session.OpenRecord();
         var shown = session.Form == OutputForm.Text
             ? ShowPeople(session, record, filter with { Limit = filter.Limit ?? LimitForPeople })
             : StatementLines.Write(session, StatementSearch.Find(record, filter));
@@ -55,18 +54,10 @@ internal sealed class SaidCommand : Verb
 
     private static long ShowPeople(Session session, Record record, StatementFilter filter)
     {
-        var printer = new StatementPrinter(session.Out, session.Ink, session.Width);
-        var (number, article) = (filter.Offset, default(string));
+        var (printer, number) = (new ViewPrinter(session), filter.Offset);
         foreach (var view in StatementSearch.Find(record, filter))
         {
-            if (view.Article.Id != article)
-            {
-                ArticleHeader.Of(view.Article).Write(session.Out, session.Ink, session.Width);
-                article = view.Article.Id;
-            }
-
-            printer.Print(view.Statement, ++number);
-            session.EndPiece();
+            printer.Print(view, ++number);
         }
 
         TellRest(session, record, filter, number);
@@ -80,7 +71,7 @@ internal sealed class SaidCommand : Verb
         {
             var all = filter.Offset > 0 || number == filter.Limit ? StatementSearch.Count(record, filter) : number;
             session.Tell(filter.Offset == 0 && number == all
-                ? Plural.Of(all, "statement") + "."
+                ? Figures.Of(all, "statement") + "."
                 : FormattableString.Invariant($"Statements {filter.Offset + 1} to {number} of {all}") + (number < all ? FormattableString.Invariant($"; --offset {number} goes on, --limit {all} shows all.") : "."));
         }
     }
@@ -89,12 +80,12 @@ internal sealed class SaidCommand : Verb
     {
         if (filter.Offset > 0 && StatementSearch.Count(record, filter) is > 0 and var all)
         {
-            session.Tell($"No more: {Plural.Of(all, "statement")} in all.");
+            session.Tell($"No more: {Figures.Of(all, "statement")} in all.");
             return;
         }
 
         var counts = record.Counts();
         var days = counts.Published is { } published ? $", published {Days.Of(published)}" : "";
-        session.Tell($"No statement matches; searched were {Plural.Of(counts.Statements, "statement")} in {Plural.Of(counts.Articles, "article")}{days}.");
+        session.Tell($"No statement matches; searched were {Figures.Of(counts.Statements, "statement")} in {Figures.Of(counts.Articles, "article")}{days}.");
     }
 }

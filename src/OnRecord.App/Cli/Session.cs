@@ -1,3 +1,5 @@
+using OnRecord.Store;
+
 namespace OnRecord.App.Cli;
 
 /// <summary>What a command works with: where it writes, in which form, which record, and when it should stop.</summary>
@@ -26,7 +28,7 @@ internal sealed class Session
     public required bool IsQuiet { get; init; }
 
     /// <summary>Path of the record.</summary>
-    public required string Record { get; init; }
+    public required string RecordPath { get; init; }
 
     /// <summary>Cancelled when the program should end.</summary>
     public required CancellationToken Stop { get; init; }
@@ -69,17 +71,20 @@ internal sealed class Session
     {
         if (Form == form)
         {
-            throw new UsageException($"'{command}' has no form --{form.ToString().ToLowerInvariant()}") { Hint = "Leave it out, or use --json." };
+            throw new UsageException($"'{command}' has no form --{EnumText.Write(form)}") { Hint = "Leave it out, or use --json." };
         }
     }
 
-    /// <summary>Checks that there is a record to ask; says how to make one when there is none.</summary>
-    public void NeedRecord()
+    /// <summary>Opens the record to ask it.</summary>
+    /// <exception cref="OnRecordException">There is none; the sentence says how to make one. Or it cannot be opened.</exception>
+    public Record OpenRecord()
     {
-        if (!File.Exists(Record))
+        if (!File.Exists(RecordPath))
         {
-            throw new OnRecordException($"there is no record at {Record}. Make one with 'onrecord add PATH', or name another with --record FILE.");
+            throw new OnRecordException($"there is no record at {RecordPath}. Make one with 'onrecord add PATH', or name another with --record FILE.");
         }
+
+        return Record.Open(RecordPath);
     }
 
     /// <summary>Cells in a line of the terminal.</summary>

@@ -33,7 +33,7 @@ public sealed class StatementPrinter(TextWriter writer, Ink ink, int width)
     {
         null or ActorType.Person => null,
         ActorType.Unnamed => name.EndsWith(')') ? null : "(unnamed)",
-        { } kind => $"({kind.ToString().ToLowerInvariant()})",
+        { } kind => $"({EnumText.Write(kind)})",
     };
 
     // Content is kept without its outer quotation marks: words spoken get them back here.
@@ -50,9 +50,9 @@ public sealed class StatementPrinter(TextWriter writer, Ink ink, int width)
             statement.Polarity == Polarity.Said ? null : statement.Polarity.ToString().ToUpperInvariant(),
             statement.Scope == Scope.Attitude ? "attitude, not said" : null,
             statement.Act,
-            statement.Mode.ToString().ToLowerInvariant(),
+            EnumText.Write(statement.Mode),
             statement.Addressee is { } addressee ? $"to {addressee.Name}" : null,
-            statement.Section == Section.Body ? null : $"in the {statement.Section.ToString().ToLowerInvariant()}",
+            statement.Section == Section.Body ? null : $"in the {EnumText.Write(statement.Section)}",
             BasisOf(statement.Speaker),
             statement.SaidOn is { } said ? WhenOf(said) : null,
             PlaceOf(statement),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using OnRecord.Query;
-using OnRecord.Store;
 
 namespace OnRecord.App.Cli;
 
@@ -46,8 +45,7 @@ internal sealed class VerifyCommand : Verb
             throw new UsageException("'onrecord verify' needs words; what was given has no letter or digit") { Hint = "See 'onrecord verify --help'." };
         }
 
-        session.NeedRecord();
-        using var record = Record.Open(session.Record);
+        using var record = session.OpenRecord();
         var found = QuoteSearch.Verify(record, quote, parsed.GetValue(_speaker));
         if (session.Form == OutputForm.Json)
         {
@@ -74,21 +72,21 @@ internal sealed class VerifyCommand : Verb
 
         if (found.Places.Length > limit)
         {
-            session.Tell($"The first {Plural.Of(limit, "place")}; --limit {found.Places.Length.ToString(CultureInfo.InvariantCulture)} shows all.");
+            session.Tell($"The first {Figures.Of(limit, "place")}; --limit {found.Places.Length.ToString(CultureInfo.InvariantCulture)} shows all.");
         }
     }
 
     private static string Explained(Verification found) => found.Verdict switch
     {
-        Verdict.Exact => $"({Least(found)}{Plural.Of(found.Places.Count(place => place.IsAskedSpeaker), "place")}{(found.Speaker is null ? "" : $" by {found.Speaker}")}{Others(found)})",
-        Verdict.Elsewhere => $"(the words stand in {Least(found)}{Plural.Of(found.Places.Length, "place")}, but {found.Speaker} is not known to have said them)",
-        _ => $"(searched: {Plural.Of(found.Articles, "article")} of this record)",
+        Verdict.Exact => $"({Least(found)}{Figures.Of(found.Places.Count(place => place.IsAskedSpeaker), "place")}{(found.Speaker is null ? "" : $" by {found.Speaker}")}{Others(found)})",
+        Verdict.Elsewhere => $"(the words stand in {Least(found)}{Figures.Of(found.Places.Length, "place")}, but {found.Speaker} is not known to have said them)",
+        _ => $"(searched: {Figures.Of(found.Articles, "article")} of this record)",
     };
 
     private static string Least(Verification found) => found.IsComplete ? "" : "at least ";
 
     private static string Others(Verification found) =>
-        found.Places.Count(place => !place.IsAskedSpeaker) is > 0 and var others ? $"; {Plural.Of(others, "place")} elsewhere" : "";
+        found.Places.Count(place => !place.IsAskedSpeaker) is > 0 and var others ? $"; {Figures.Of(others, "place")} elsewhere" : "";
 
     private static void Show(Session session, QuotedPlace place)
     {

@@ -7,6 +7,8 @@ internal sealed class Cast
 {
     private readonly List<Member> _members = [];
     private readonly Dictionary<string, List<Member>> _byLastWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Member>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Member>> _byWord = new(StringComparer.Ordinal);
     private readonly List<(NameMention Name, Member Member)> _named = [];
     private readonly Dictionary<string, Member> _described = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char> _honorifics;
@@ -48,7 +50,7 @@ internal sealed class Cast
 
     /// <summary>Whom these words name, where they stand inside a quotation, in which names are not looked for.</summary>
     public Member? Called(TextSpan words) => words.Of(_doc.Text) is var text && text.Contains(' ', StringComparison.Ordinal)
-        ? _members.Find(member => string.Equals(member.Name, text, StringComparison.Ordinal))
+        ? WithLastWord(Folding.Fold(text).Split(' ')[^1]).Find(member => string.Equals(member.Name, text, StringComparison.Ordinal))
         : Known(text);
 
     /// <summary>The member of this description. A body, group or state with a name is the same in every article; all others belong to this one alone.</summary>
@@ -60,9 +62,26 @@ internal sealed class Cast
             var isGlobal = isNamed && type is (ActorType.Organisation or ActorType.State or ActorType.Group);
             _described[key] = member = new Member(description, type, isGlobal ? null : _doc.Article.Id);
             _members.Add(member);
+            foreach (var word in member.Words.Distinct())
+            {
+                Add(_byWord, word, member);
+            }
         }
 
         return member;
+    }
+
+    /// <summary>The members without a name in whose description a folded word stands, the last one first.</summary>
+    public IEnumerable<Member> DescribedWith(string word) => Enumerable.Reverse(_byWord.GetValueOrDefault(word) ?? []);
+
+    private static void Add(Dictionary<string, List<Member>> index, string word, Member member)
+    {
+        if (!index.TryGetValue(word, out var same))
+        {
+            index[word] = same = [];
+        }
+
+        same.Add(member);
     }
 
     /// <summary>The state of this name.</summary>
@@ -138,7 +157,7 @@ internal sealed class Cast
 
     private void EnterNew(NameMention name)
     {
-        if (name.Words.Length is 2 or 3 && name.Words.All(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower)))
+        if (name.Words.Length is 2 or 3 && name.Words.All(IsNameOrInitial) && name.Words[^1].Any(char.IsLower))
         {
             Note(name, Person(name));
         }
@@ -152,6 +171,8 @@ internal sealed class Cast
         }
     }
 
+    private static bool IsNameOrInitial(string word) => char.IsUpper(word[0]) && (word.Skip(1).Any(char.IsLower) || word is [_, '.']);
+
     /// <summary>
     /// Whether words in capitals name nobody whom we could tell: an adjective, a place, the act, sea or plural that they end with,
     /// or a last name that two share.
@@ -159,7 +180,7 @@ internal sealed class Cast
     private bool IsNobody(NameMention name)
     {
         var folded = Folding.Fold(name.Name);
-        return NameTables.IsAdjective(folded) || NameTables.IsPlace(folded) || (name.Words.Length > 1 && EndsWithNobody(name.Words[^1].ToLowerInvariant())) || (name.Words.Length == 1 && WithLastWord(folded).Count > 1);
+        return NameTables.IsAdjective(folded) || NameTables.IsPlace(folded) || EndsWithNobody(name.Words[^1].ToLowerInvariant()) || (name.Words.Length == 1 && WithLastWord(folded).Count > 1);
     }
 
     private static bool EndsWithNobody(string lower) => NameTables.IsThing(lower) || NameTables.IsCollective(lower) || NameTables.IsPeople(lower);
@@ -219,13 +240,12 @@ internal sealed class Cast
 
         var person = new Member(name.Name, ActorType.Person, null) { Gender = name.Words.Length == 1 && name.Gender == '?' ? LoneGender(name.Name) : name.Gender };
         _members.Add(person);
-        var last = person.Words[^1];
-        if (!_byLastWord.TryGetValue(last, out var same))
+        Add(_byLastWord, person.Words[^1], person);
+        if (person.Words.Length > 1)
         {
-            _byLastWord[last] = same = [];
+            Add(_byFirstWord, person.Words[0], person);
         }
 
-        same.Add(person);
         return person;
     }
 
@@ -242,8 +262,11 @@ internal sealed class Cast
             return fitting[0].Places.Count >= 3 * fitting[1].Places.Count ? fitting[0] : null;
         }
 
-        return One(fitting);
+        return One(fitting) ?? (words.Length == 1 && WithLastWord(words[0]).Count == 0 ? OnlyOneCalled(words[0]) : null);
     }
+
+    /// <summary>The one person whose name begins with this word: a family name that comes first (<c>Xi</c>), or a first name.</summary>
+    private Member? OnlyOneCalled(string first) => _byFirstWord.GetValueOrDefault(first) is [var person] ? person : null;
 
     /// <summary>The only one, or the only one whom the article never names in full.</summary>
     private static Member? One(List<Member> persons) =>

@@ -23,6 +23,9 @@ internal sealed class Member(string name, ActorType type, string? home)
     /// <summary>What the article calls it besides its name, as printed.</summary>
     public List<string> Offices { get; } = [];
 
+    /// <summary>The same, taken apart.</summary>
+    public List<Office> Held { get; } = [];
+
     /// <summary>The units in which it is named, with the item.</summary>
     public List<(int Unit, int Item)> Places { get; } = [];
 
@@ -48,6 +51,7 @@ internal sealed class Member(string name, ActorType type, string? home)
         if (office.Length > 0 && _offices.Add(office))
         {
             Offices.Add(office);
+            Held.Add(Office.Of(Folding.Fold(office).Split(' ')));
         }
     }
 

@@ -92,7 +92,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
     private int? JointEnd(int last)
     {
         var next = last + 1;
-        if (!unit[next].IsWord || unit[next].Lower is not ("of" or "for" or "to") || !(NameTables.IsOrganisationNoun(unit[last].Lower) || NameTables.IsRole(unit[last].Lower)))
+        if (!unit[next].IsWord || unit[next].Lower is not ("of" or "for" or "to") || !(NameTables.IsOrganisationNoun(unit[last].Lower) || NameTables.IsRole(unit[last].Lower) || NameTables.IsOfficeOf(unit[last].Lower)))
         {
             return null;
         }
@@ -121,11 +121,25 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
         return new NameMention(unit.SpanOf(start, last), words, title, gender, KindOf(words, title, first, start), number, start) { From = from };
     }
 
+    /// <summary>Two and more words all in capitals before one that is not are a heading that ran into the sentence.</summary>
+    private int AfterShout(int first, int last)
+    {
+        var next = first;
+        while (next < last && IsShouted(next))
+        {
+            next++;
+        }
+
+        return next - first >= 2 && !IsShouted(next) ? next : first;
+    }
+
+    private bool IsShouted(int index) => unit[index].Span.Of(doc.Text) is { Length: > 1 } word && word.All(sign => char.IsUpper(sign) || sign == '-') || _joints.Contains(unit[index].Lower);
+
     /// <summary>Where the name begins after titles in capitals: after the last role word, or with the first known first name.</summary>
     private int NameStart(int first, int last)
     {
-        var start = first;
-        for (var index = first; index < last; index++)
+        var start = AfterShout(first, last);
+        for (var index = start; index < last; index++)
         {
             if (NameTables.IsRole(unit[index].Lower) || NameTables.IsHonorific(unit[index].Lower))
             {
@@ -133,13 +147,9 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             }
         }
 
-        // "Secretary of State Ana Ruiz": what the office is of, and then at least two words of name.
-        for (var index = first + 1; index < last - 1; index++)
+        if (OfficeEnd(first, last) is { } office)
         {
-            if (unit[index - 1].Lower is "of" or "for" or "the" && NameTables.IsOfficeOf(unit[index].Lower))
-            {
-                return index + 1;
-            }
+            return office + 1;
         }
 
         if (start == first && last > first + 1 && IsGivenName(first) && IsGivenName(first + 1))
@@ -156,6 +166,20 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
         }
 
         return _joints.Contains(unit[start].Lower) ? first : start;
+    }
+
+    /// <summary>The last word of what the office in front of a name is of, with at least two words of name behind it: <c>Secretary of State Ana Ruiz</c>.</summary>
+    private int? OfficeEnd(int first, int last)
+    {
+        for (var index = last - 2; index > first; index--)
+        {
+            if (NameTables.IsOfficeOf(unit[index].Lower) && unit[index + 1].IsCapital && Enumerable.Range(first, index - first).Any(before => unit[before].Lower is "of" or "for"))
+            {
+                return index;
+            }
+        }
+
+        return null;
     }
 
     private bool IsGivenName(int index) => NameTables.GivenName(Folding.Fold(unit[index].Lower)) is not null;
@@ -199,7 +223,8 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             return null;
         }
 
-        var titled = title.Split(' ').Any(word => NameTables.IsRole(word.ToLowerInvariant())) || Enumerable.Range(first, start - first).Any(index => NameTables.IsHonorific(unit[index].Lower));
+        var honoured = Enumerable.Range(first, start - first).Any(index => NameTables.IsHonorific(unit[index].Lower));
+        var titled = honoured || (title.Split(' ').Any(word => NameTables.IsRole(word.ToLowerInvariant())) && !NameTables.IsThing(words[^1].ToLowerInvariant()));
         if (titled || (words.Length > 1 && NameTables.GivenName(Folding.Fold(words[0])) is not null))
         {
             return ActorType.Person;

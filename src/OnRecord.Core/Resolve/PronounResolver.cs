@@ -10,6 +10,8 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
 {
     private const int FarthestUnits = 3;
 
+    private readonly HashSet<char> _genders = [.. cast.Members.Where(member => member is { Type: ActorType.Person, IsSure: true }).Select(member => member.Gender)];
+
     /// <param name="source">The pronoun.</param>
     /// <param name="previous">Who spoke in the attribution before; null when nobody did or it is not known.</param>
     /// <param name="previousUnit">The unit of that attribution.</param>
@@ -27,7 +29,7 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
         var here = Named(source.UnitNumber, source.UnitNumber, source.Items[0], gender);
         if (here.Count == 1 && previousUnit != source.UnitNumber && (here[0] == previous?.Member || SubjectsIn(source.UnitNumber, source.Items[0], gender).Count == 1))
         {
-            return new Reference(here[0], Basis.Pronoun, 0.85);
+            return new Reference(here[0], Basis.Pronoun, 0.9);
         }
 
         var others = previousUnit == source.UnitNumber ? [] : here.FindAll(other => other != previous?.Member);
@@ -42,7 +44,7 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
     /// <summary>Who spoke just before, when nobody else has been named since.</summary>
     private Reference? Speaker(SourceWords source, Reference? previous, int previousUnit, char gender)
     {
-        if (previous?.Member is not { } speaker || !IsPerson(speaker) || !MayBe(speaker, gender) || source.UnitNumber - previousUnit > FarthestUnits)
+        if (previous?.Member is not { } speaker || !IsPerson(speaker, gender) || !MayBe(speaker, gender) || source.UnitNumber - previousUnit > FarthestUnits)
         {
             return null;
         }
@@ -66,7 +68,7 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
             var isNext = unit == source.UnitNumber - 1;
             if (near.Count == 1 && (isNext || subjects.Count == 1))
             {
-                return new Reference(near[0], Basis.Pronoun, isNext ? 0.85 : 0.75);
+                return new Reference(near[0], Basis.Pronoun, isNext ? 0.9 : 0.8);
             }
 
             if (near.Count > 1)
@@ -108,9 +110,16 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
         return !unit[before].IsIn(WordClass.Prepositions) && !unit[before].IsIn(WordClass.Possessives) && !unit[name.Item + name.Words.Length].IsIn(WordClass.Possessives);
     }
 
-    /// <summary>Somebody, named or not: a problem or a paper without a name is not he.</summary>
-    private static bool IsPerson(Member member) =>
-        member.Type is ActorType.Person or ActorType.Office || (member.Type == ActorType.Unnamed && member.Words.Any(NameTables.IsRole));
+    /// <summary>
+    /// Somebody, named or not: a problem or a paper without a name is not he. A single word of which nothing is known may be
+    /// a body, so it is he only where the article has nobody else who could be.
+    /// </summary>
+    private bool IsPerson(Member member, char gender) => member.Type switch
+    {
+        ActorType.Person => member.IsSure || member.Words.Length > 1 || member.Gender != '?' || !(_genders.Contains(gender) || _genders.Contains('?')),
+        ActorType.Unnamed => member.Words.Any(NameTables.IsRole),
+        var type => type == ActorType.Office,
+    };
 
     /// <summary>Whoever had no name before has none now.</summary>
     private static Basis Still(Reference previous) => previous.Basis == Basis.Unnamed ? Basis.Unnamed : Basis.Pronoun;
@@ -144,7 +153,8 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
 
         var unit = units[source.UnitNumber - 1];
         var words = new SourceWords(doc, unit, source.UnitNumber - 1, unit.SpanOf(phrase.First, phrase.Last));
-        return words.IsPlural ? cast.Describe(words.Description, ActorType.Collective) : null;
+        var isWhole = words.HeadAt == words.Lower.Count - 1 || WordClass.Prepositions.Contains(words.Lower[words.HeadAt + 1]);
+        return words.IsPlural && isWhole ? cast.Describe(words.Description, ActorType.Collective) : null;
     }
 
     private Reference Thing(SourceWords source, Reference? previous, int distance)

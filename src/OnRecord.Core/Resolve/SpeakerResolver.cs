@@ -54,13 +54,9 @@ internal sealed class SpeakerResolver
     /// <summary>A name that is the head of the phrase, or an apposition to it: not <c>Hale</c> in <c>Hale's spokesman</c>.</summary>
     private Reference? Name(SourceWords source)
     {
-        foreach (var (name, member) in _cast.NamedIn(source.UnitNumber))
+        // Persons first: "University of Halder economist Tom Berg" is Berg.
+        foreach (var (name, member) in _cast.NamedIn(source.UnitNumber).Where(named => named.Name.Span.Overlaps(source.Span)).OrderBy(named => named.Member.Type != ActorType.Person))
         {
-            if (name.Span.End <= source.Span.Start || name.Span.Start >= source.Span.End)
-            {
-                continue;
-            }
-
             var last = LastItem(source, name.Span);
             var isHead = name.From <= source.Items[source.HeadAt] && last >= source.HeadAt;
             if (isHead && member.Type == ActorType.Group && !string.Equals(source.Description, name.Name, StringComparison.Ordinal))
@@ -89,16 +85,19 @@ internal sealed class SpeakerResolver
         first > source.HeadAt && source.Items[source.HeadAt + 1] == source.Items[source.HeadAt] + 2
         && Enumerable.Range(source.HeadAt + 1, first - source.HeadAt - 1).All(at => source.Unit[source.Items[at]].IsCapital || NameTables.IsRole(source.Lower[at]));
 
-    /// <summary><c>Smith and Jones</c>: both together.</summary>
+    /// <summary><c>Smith and Jones</c>: both together. <c>Trade and Industry Minister Jones</c> is one.</summary>
     private Reference? Joined(SourceWords source, Member first)
     {
-        if (source.HeadAt + 1 >= source.Lower.Count || source.Lower[source.HeadAt + 1] != "and")
+        if (source.HeadAt + 2 >= source.Lower.Count || source.Lower[source.HeadAt + 1] != "and")
         {
             return null;
         }
 
-        var second = _cast.NamedIn(source.UnitNumber).Where(named => source.Span.Contains(named.Name.Span) && named.Member != first).Select(named => named.Member).FirstOrDefault();
-        return second is null ? null : new Reference(_cast.Describe($"{first.Name} and {second.Name}", ActorType.Collective), Basis.Named, 0.93);
+        var next = source.HeadAt + (WordClass.Determiners.Contains(source.Lower[source.HeadAt + 2]) ? 3 : 2);
+        var (name, second) = _cast.NamedIn(source.UnitNumber).FirstOrDefault(named => next < source.Items.Count && named.Name.From == source.Items[next] && named.Member != first);
+        return second is null ? null
+            : second.Type == ActorType.Person && name.From < name.Item && first is { IsSure: false, Type: ActorType.Organisation } ? new Reference(second, Basis.Named, 0.9)
+            : new Reference(_cast.Describe($"{first.Name} and {second.Name}", ActorType.Collective), Basis.Named, 0.93);
     }
 
     /// <summary>A capital or building that stands for its government, when it speaks.</summary>
@@ -184,7 +183,7 @@ internal sealed class SpeakerResolver
 
         if (hasRole && source.IsDefinite)
         {
-            return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Office), Basis.Title, 0.8) : Reference.Unknown($"the article does not say who “the {source.Description}” is");
+            return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Office), Basis.Title, 0.88) : Reference.Unknown($"the article does not say who “the {source.Description}” is");
         }
 
         return source.IsIndefinite || hasRole
@@ -194,7 +193,7 @@ internal sealed class SpeakerResolver
 
     /// <summary><c>the official</c> after <c>a senior State Department official</c>.</summary>
     private Member? Earlier(SourceWords source, ActorType type) =>
-        _cast.Members.LastOrDefault(member => member.Type == type && member.Words.Contains(source.HeadWord) && source.Lower.Skip(1).Take(source.HeadAt).All(member.Words.Contains));
+        _cast.DescribedWith(source.HeadWord).FirstOrDefault(member => member.Type == type && source.Lower.Skip(1).Take(source.HeadAt).All(member.Words.Contains));
 
     /// <summary><c>the council</c> after <c>the Security Council</c>; else the body as the article calls it.</summary>
     private Reference Organisation(SourceWords source)
@@ -204,10 +203,10 @@ internal sealed class SpeakerResolver
             : null;
         if (known is not null)
         {
-            return new Reference(known, Basis.Title, 0.8);
+            return new Reference(known, Basis.Title, 0.88);
         }
 
-        return source.HeadAt > 1 ? new Reference(_cast.Describe(source.Description, ActorType.Organisation), Basis.Title, 0.8)
+        return source.HeadAt > 1 && !source.IsIndefinite ? new Reference(_cast.Describe(source.Description, ActorType.Organisation), Basis.Title, 0.88)
             : new Reference(_cast.Describe(source.Description, ActorType.Organisation, isNamed: false), Basis.Unnamed, 0.8);
     }
 }

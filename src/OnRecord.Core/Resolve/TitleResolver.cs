@@ -7,13 +7,9 @@ internal sealed class TitleResolver(Cast cast)
     public List<Member> Fitting(SourceWords source)
     {
         var asked = Office.Of(source.Lower);
-        var fitting = cast.Members
-            .Where(member => member.Type == ActorType.Person)
-            .Select(member => (Member: member, Offices: member.Offices.Select(office => Office.Of(Folding.Fold(office).Split(' '))).Where(asked.IsMetBy).ToList()))
-            .Where(held => held.Offices.Count > 0)
-            .ToList();
-        var exact = fitting.Where(held => held.Offices.Exists(asked.SharesRole)).ToList();
-        return [.. (exact.Count > 0 ? exact : fitting).Select(held => held.Member).OrderByDescending(member => LastPlace(member, source))];
+        var fitting = cast.Members.Where(member => member.Type == ActorType.Person && member.Held.Exists(asked.IsMetBy)).ToList();
+        var exact = fitting.FindAll(member => member.Held.Exists(held => asked.IsMetBy(held) && asked.SharesRole(held)));
+        return [.. (exact.Count > 0 ? exact : fitting).OrderByDescending(member => LastPlace(member, source))];
     }
 
     private static int LastPlace(Member member, SourceWords source) =>

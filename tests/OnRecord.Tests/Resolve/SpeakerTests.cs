@@ -22,6 +22,23 @@ public class SpeakerTests
     public void A_name_ends_where_its_bearer_does(string text, string name) => Is(name, Basis.Named, text);
 
     [Theory]
+    [InlineData("University of Halder economist Nora Lind said the harbour is closed.", "Nora Lind")]
+    [InlineData("Trade and Industry Minister Nora Lind said the harbour is closed.", "Nora Lind")]
+    [InlineData("NO BOATS LEFT Nora Lind said the harbour is closed.", "Nora Lind")]
+    [InlineData("Minister of State for Trade Qorvan Lind said the harbour is closed.", "Qorvan Lind")]
+    [InlineData("T. Qorvan Lind came. Lind said the harbour is closed.", "T. Qorvan Lind")]
+    [InlineData("Qo Lindeng came. Qo said the harbour is closed.", "Qo Lindeng")]
+    public void Titles_and_headings_are_no_part_of_a_name(string text, string name) => Is(name, Basis.Named, text);
+
+    [Fact]
+    public void Two_names_joined_speak_together() =>
+        Is("Nora Lind and Karl Berg", Basis.Named, "Nora Lind and Karl Berg said the harbour is closed.");
+
+    [Fact]
+    public void What_may_be_a_body_is_not_he() =>
+        IsNot("Qorvan", "Karl Berg left. Qorvan said the harbour is closed. “It is open,” he said.");
+
+    [Theory]
     [InlineData("The mayor's deputy, Harbour Commissioner Nora Lind, said the harbour is closed.", "Nora Lind")]
     [InlineData("Republicans said the harbour is closed.", "Republicans")]
     public void The_name_beside_the_head_speaks(string text, string name) => Is(name, Basis.Named, text);

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace OnRecord.Store;
+namespace OnRecord;
 
-/// <summary>Values of enumerations as the record and the machine form write them: the name in lower case.</summary>
-internal static class EnumText
+/// <summary>Values of enumerations as the record, the machine forms and the options of commands write them: the name in lower case.</summary>
+public static class EnumText
 {
     /// <summary>The value in lower case.</summary>
     public static string Write<T>(T value)
@@ -14,8 +14,13 @@ internal static class EnumText
         where T : struct, Enum => value is { } known ? Write(known) : null;
 
     /// <summary>The value that was written so.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
     public static T Read<T>(string text)
         where T : struct, Enum => Names<T>.Read[text];
+
+    /// <summary>All values in lower case, in their order.</summary>
+    public static IEnumerable<string> All<T>()
+        where T : struct, Enum => Enum.GetValues<T>().Select(Write);
 
     private static class Names<T>
         where T : struct, Enum
