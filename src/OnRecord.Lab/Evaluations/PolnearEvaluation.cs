@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OnRecord.Ingest;
 using OnRecord.Lab.Polnear;
 using OnRecord.Lab.Records;
 using OnRecord.Lab.Scoring;
@@ -21,7 +20,7 @@ public sealed class PolnearEvaluation : IEvaluation
         var (count, words) = (0, 0);
         foreach (var article in JsonRecords.Lines<PolnearArticle>(path))
         {
-            var doc = Product.Read(Draft(article));
+            var doc = Product.Read(PolnearDraft.Of(article));
             var mask = QuoteMask.Of(article.Text);
             var found = new TypedTriples(doc is null ? [] : Convention.Triples(doc), mask);
             var gold = new TypedTriples(article.Gold(), mask);
@@ -41,10 +40,6 @@ public sealed class PolnearEvaluation : IEvaluation
             Predictions = predictions.ToImmutable(),
         };
     }
-
-    // The first line of each text is its headline.
-    private static Draft Draft(PolnearArticle article) =>
-        Product.Draft(article.Id, article.Text, [(FieldNames.Title, article.Text.Split('\n', 2)[0]), (FieldNames.Published, article.Date)]);
 
     // The texts are the publishers', so the predictions name the article by its id alone.
     private static string Written(PolnearArticle article, TypedTriples found)
