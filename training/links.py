@@ -17,7 +17,7 @@ from batches import cut
 from heads import attribution, links
 from wordpiece import WordPiece, read_vocabulary
 
-EPOCHS, ROWS, RATE, DROP = 10, 256, 2e-3, 0.2
+EPOCHS, ROWS, RATE, DROP = 8, 128, 2e-3, 0.2
 
 
 def main():

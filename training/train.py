@@ -25,10 +25,8 @@ def main():
     machine.ready(options.seed)
     run = Run(options)
     run.resume()
-    if run.step >= run.total:
-        print("all epochs are done", flush=True)
-        return
-    run.train()
+    if run.step < run.total:
+        run.train()
 
 
 def read_options():
@@ -41,6 +39,7 @@ def read_options():
     parser.add_argument("--encoder-rate", type=float, default=1.2e-4)
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--fp32", action="store_true", help="no bfloat16 products")
+    parser.add_argument("--deadline", help="HH:MM; leave out the last epochs when the pace of the one before says that they would end later")
     parser.add_argument("--steps", type=int, help="stop after this many steps, checkpoint written")
     return parser.parse_args()
 
@@ -56,11 +55,15 @@ class Run:
                 article.targets[name] = head.target(article)
         self.windows = cut(self.train_set)
         self.a_epoch = math.ceil(len(self.windows) / options.batch)
-        self.total = self.a_epoch * options.epochs
+        self.epochs, self.pace = options.epochs, None
         self.model = Model()
         self.model.begin(options.models / "all-minilm-l6-v2.safetensors")
         self.dense, self.sparse = optimizers(self.model, options)
         print(f"{len(self.windows)} windows, {sum(w.length for w in self.windows)} pieces, {self.a_epoch} steps an epoch", flush=True)
+
+    @property
+    def total(self):
+        return self.a_epoch * self.epochs
 
     @property
     def checkpoint(self):
@@ -75,13 +78,28 @@ class Run:
         self.model.load_state_dict(state["model"])
         self.dense.load_state_dict(state["dense"])
         self.sparse.load_state_dict(state["sparse"])
-        self.step = state["step"]
+        self.step, self.pace = state["step"], state.get("pace")
+        self.epochs = min(self.epochs, state.get("epochs", self.epochs))
+        done = self.step // self.a_epoch
+        if self.step % self.a_epoch == 0 and not (self.options.work / f"epoch-{done}.pt").exists():
+            self.finish(done)
+        self.shorten()
         print(f"goes on at step {self.step}", flush=True)
+
+    def shorten(self):
+        """At the start of an epoch: only as many as the time allows, so that the rate still falls to zero."""
+        if self.options.deadline is None or self.pace is None or self.step % self.a_epoch:
+            return
+        now, (hour, minute) = time.localtime(), map(int, self.options.deadline.split(":"))
+        left = (hour - now.tm_hour) * 3600 + (minute - now.tm_min) * 60
+        done = self.step // self.a_epoch
+        self.epochs = max(done + 1, min(self.epochs, done + round(left / (self.pace * self.a_epoch))))
+        print(f"{self.epochs} epochs at {self.pace:.2f} s a step", flush=True)
 
     def save(self):
         fresh = self.checkpoint.with_suffix(".new")
         torch.save({"model": self.model.state_dict(), "dense": self.dense.state_dict(), "sparse": self.sparse.state_dict(),
-                    "step": self.step, "seed": self.options.seed}, fresh)
+                    "step": self.step, "seed": self.options.seed, "epochs": self.epochs, "pace": self.pace}, fresh)
         fresh.replace(self.checkpoint)
 
     def train(self):
@@ -89,12 +107,13 @@ class Run:
         plan = order(self.windows, self.options.batch, np.random.default_rng([self.options.seed, epoch]))
         last = self.a_epoch * (epoch + 1)
         stop = min(last, self.options.steps or last)
-        began, pieces, losses = time.time(), 0, []
+        began, pieces, losses, clock = time.time(), 0, [], []
         while self.step < stop:
             chosen = plan[self.step % self.a_epoch]
             losses.append(self.update(chosen))
             pieces += sum(w.length for w in chosen)
             self.step += 1
+            clock.append(time.time())
             if self.step % 20 == 0:
                 pace = pieces / (time.time() - began)
                 left = (self.total - self.step) * (time.time() - began) / len(losses)
@@ -102,6 +121,8 @@ class Run:
                       f"{pace:.0f} pieces/s, {left / 60:.0f} min left", flush=True)
             if self.step % SAVE == 0:
                 self.save()
+        if len(clock) > 60:
+            self.pace = (clock[-1] - clock[-61]) / 60
         self.save()
         if self.step == last:
             self.finish(epoch + 1)
@@ -133,6 +154,8 @@ class Run:
             file.write(json.dumps(line) + "\n")
         torch.save({"model": self.model.state_dict(), "seed": self.options.seed, "step": self.step, "epoch": epoch, "scores": scores},
                    self.options.work / f"epoch-{epoch}.pt")
+        if self.step >= self.total:
+            (self.options.work / "done").touch()
 
 
 def optimizers(model, options):
