@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OnRecord.Neural.Kernels;
 
 /// <summary>The weights of a layer as bytes, 16 outputs side by side and four inputs together, as the kernels read them; with the scale and the bias of each output.</summary>
@@ -63,6 +65,7 @@ internal sealed unsafe class BytePanels
         return new BytePanels(bytes, scales, bias);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Quantise(ReadOnlySpan<float> row, Span<sbyte> bytes)
     {
         var largest = 0f;
@@ -80,6 +83,7 @@ internal sealed unsafe class BytePanels
         return scale;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Pack(ReadOnlySpan<sbyte> row, sbyte* to)
     {
         var sum = 0;

@@ -46,11 +46,17 @@ internal static unsafe class ByteProduct
     private static void Write(int* sums, QuantisedRows rows, BytePanels weights, int column, int row, int count, in Target target, in Epilogue epilogue)
     {
         var (scale, bias, total) = (Vector512.Load(weights.Scales.Start + column), Vector512.Load(weights.Bias.Start + column), Vector512.Load(weights.Sums.Start + column));
-        for (var line = 0; line < count; line++)
+        var (left, stride) = (weights.Outputs - column, target.RowStride);
+        var to = target.At(row, column);
+        var residual = epilogue.ResidualAt(row, column);
+        for (var line = row; line < row + count; line++)
         {
-            var sum = Vector512.Load(sums + (line * BytePanels.Width)) - (total * Vector512.Create(rows.Zeros[row + line]));
-            var product = (Vector512.ConvertToSingle(sum) * (scale * Vector512.Create(rows.Scales[row + line]))) + bias;
-            epilogue.Write(product, target, row + line, column, weights.Outputs - column);
+            var sum = Vector512.Load(sums) - (total * Vector512.Create(rows.Zeros[line]));
+            var product = (Vector512.ConvertToSingle(sum) * (scale * Vector512.Create(rows.Scales[line]))) + bias;
+            epilogue.Write(product, residual, to, left);
+            sums += BytePanels.Width;
+            to += stride;
+            residual = epilogue.NextRow(residual);
         }
     }
 }

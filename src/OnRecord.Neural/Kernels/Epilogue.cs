@@ -13,8 +13,12 @@ internal readonly unsafe struct Epilogue(Activation activation, float* residual 
     private readonly float* _residual = residual;
     private readonly nint _residualStride = residualStride;
 
+    /// <summary>Where the numbers stand that are added to a product's row, or a null pointer.</summary>
+    public float* ResidualAt(int row, int column) => _residual == null ? null : _residual + (row * _residualStride) + column;
+
+    /// <summary>Finishes sixteen numbers, or as many as there are columns left, and writes them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(Vector512<float> product, in Target target, int row, int column, int count)
+    public void Write(Vector512<float> product, float* residual, float* to, int count)
     {
         if (_activation == Activation.Gelu)
         {
@@ -25,11 +29,15 @@ internal readonly unsafe struct Epilogue(Activation activation, float* residual 
             product = Lanes.Sigmoid(product);
         }
 
-        if (_residual != null)
+        if (residual != null)
         {
-            product += Lanes.Load(_residual + (row * _residualStride) + column, count, 0);
+            product += Lanes.Load(residual, count, 0);
         }
 
-        Lanes.Store(product, target.At(row, column), count);
+        Lanes.Store(product, to, count);
     }
+
+    /// <summary>The same place in the next row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float* NextRow(float* residual) => residual == null ? null : residual + _residualStride;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OnRecord.Neural.Kernels;
 
 /// <summary>The floating-point weights and biases of a layer, 32 outputs side by side as the kernels read them.</summary>
@@ -32,6 +34,7 @@ internal sealed unsafe class FloatPanels
 
     public float* Panel(int number) => _weights.Start + ((nint)number * Inputs * Width);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pack(ReadOnlySpan<float> row, float* to)
     {
         for (var input = 0; input < row.Length; input++)

@@ -45,10 +45,14 @@ internal static unsafe class FloatProduct
         for (var at = column; at < Math.Min(column + FloatPanels.Width, weights.Outputs); at += Lanes.Count)
         {
             var bias = Vector512.Load(weights.Bias.Start + at);
-            for (var line = 0; line < count; line++)
+            var (left, stride) = (weights.Outputs - at, target.RowStride);
+            var to = target.At(row, at);
+            var residual = epilogue.ResidualAt(row, at);
+            for (var sum = sums + (at - column); sum < sums + (count * FloatPanels.Width); sum += FloatPanels.Width)
             {
-                var product = Vector512.Load(sums + (line * FloatPanels.Width) + (at - column)) + bias;
-                epilogue.Write(product, target, row + line, at, weights.Outputs - at);
+                epilogue.Write(Vector512.Load(sum) + bias, residual, to, left);
+                to += stride;
+                residual = epilogue.NextRow(residual);
             }
         }
     }

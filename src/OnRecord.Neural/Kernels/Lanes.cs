@@ -70,18 +70,8 @@ internal static unsafe class Lanes
     }
 
     /// <summary>Numbers where there may be fewer than sixteen; the missing are a given one.</summary>
-    public static Vector512<float> Load(float* from, int count, float missing)
-    {
-        if (count >= Count)
-        {
-            return Vector512.Load(from);
-        }
-
-        var sixteen = stackalloc float[Count];
-        new Span<float>(sixteen, Count).Fill(missing);
-        new ReadOnlySpan<float>(from, count).CopyTo(new Span<float>(sixteen, Count));
-        return Vector512.Load(sixteen);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Load(float* from, int count, float missing) => count >= Count ? Vector512.Load(from) : LoadPart(from, count, missing);
 
     /// <summary>Writes the first lanes where there may be room for fewer than sixteen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -95,6 +85,14 @@ internal static unsafe class Lanes
         {
             StorePart(x, to, count);
         }
+    }
+
+    private static Vector512<float> LoadPart(float* from, int count, float missing)
+    {
+        var sixteen = stackalloc float[Count];
+        new Span<float>(sixteen, Count).Fill(missing);
+        new ReadOnlySpan<float>(from, count).CopyTo(new Span<float>(sixteen, Count));
+        return Vector512.Load(sixteen);
     }
 
     private static void StorePart(Vector512<float> x, float* to, int count)

@@ -10,11 +10,13 @@ internal readonly unsafe struct Target(float* start, int rowStride, int blockStr
     public const int BlockWidth = 32;
 
     private readonly float* _start = start;
-    private readonly nint _rowStride = rowStride;
     private readonly nint _blockStride = blockStride;
+
+    /// <summary>How many numbers lie between the beginnings of rows.</summary>
+    public readonly nint RowStride = rowStride;
 
     /// <summary>Blocks that lie one after another, each with all rows.</summary>
     public static Target InBlocks(float* start, int rows) => new(start, BlockWidth, rows * BlockWidth);
 
-    public float* At(int row, int column) => _start + (row * _rowStride) + (column / BlockWidth * _blockStride) + (column % BlockWidth);
+    public float* At(int row, int column) => _start + (row * RowStride) + (column / BlockWidth * _blockStride) + (column % BlockWidth);
 }
