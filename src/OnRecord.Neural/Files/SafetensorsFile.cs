@@ -31,9 +31,17 @@ public sealed unsafe class SafetensorsFile : IDisposable
         _file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
         _view = _file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
-        _dataStart = Prefix + HeaderLength();
-        var header = SafetensorsHeader.Read(path, new ReadOnlySpan<byte>(_start + Prefix, (int)_dataStart - Prefix), _length - _dataStart);
-        (Tensors, Metadata) = (header.Entries, header.Metadata);
+        try
+        {
+            _dataStart = Prefix + HeaderLength();
+            var header = SafetensorsHeader.Read(path, new ReadOnlySpan<byte>(_start + Prefix, (int)_dataStart - Prefix), _length - _dataStart);
+            (Tensors, Metadata) = (header.Entries, header.Metadata);
+        }
+        catch (ModelFileException)
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Where the file lies.</summary>
@@ -153,12 +161,6 @@ public sealed unsafe class SafetensorsFile : IDisposable
     {
         var length = BinaryPrimitives.ReadUInt64LittleEndian(new ReadOnlySpan<byte>(_start, Prefix));
         var fits = length is >= 2 and <= LongestHeader && (long)length <= _length - Prefix && _start[Prefix] == (byte)'{';
-        if (!fits)
-        {
-            Dispose();
-            throw ModelFileException.For(Path, "it does not begin with the header of a safetensors file.");
-        }
-
-        return (long)length;
+        return fits ? (long)length : throw Fault("it does not begin with the header of a safetensors file.");
     }
 }

@@ -7,6 +7,7 @@ namespace OnRecord.Neural.Files;
 internal sealed class SafetensorsHeader
 {
     private const string MetadataKey = "__metadata__";
+    private const int Line = 64;
 
     private readonly string _path;
     private readonly long _dataLength;
@@ -27,7 +28,8 @@ internal sealed class SafetensorsHeader
             using var document = JsonDocument.Parse(json.ToArray());
             header.Add(document.RootElement);
         }
-        catch (JsonException fault)
+        // Text that is no UTF-8 is found only when it is read, and is an invalid operation then.
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             throw new ModelFileException(ModelFileException.For(path, $"its header is not JSON ({fault.Message})").Message, fault);
         }
@@ -122,17 +124,17 @@ internal sealed class SafetensorsHeader
         return bytes;
     }
 
-    /// <summary>The format wants the tensors side by side: no gap, no overlap, and nothing after the last.</summary>
+    /// <summary>No tensor may overlap another, and between them there is room for no more than what begins the next at a cache line.</summary>
     private void CheckOrder()
     {
         var end = 0L;
         foreach (var entry in _entries.Values.OrderBy(entry => entry.Offset).ThenBy(entry => entry.Length))
         {
-            Check(entry.Offset == end, $"the tensor {entry.Name} begins at byte {entry.Offset} of the data, not at {end} where the one before it ends.");
-            end += entry.Length;
+            Check(entry.Offset >= end && entry.Offset - end < Line, $"the tensor {entry.Name} begins at byte {entry.Offset} of the data, not at {end} where the one before it ends.");
+            end = entry.Offset + entry.Length;
         }
 
-        Check(end == _dataLength, $"its tensors end at byte {end} of the data, but there are {_dataLength}.");
+        Check(_dataLength - end < Line, $"its tensors end at byte {end} of the data, but there are {_dataLength}.");
     }
 
     private void Check(bool isRight, string fault)
