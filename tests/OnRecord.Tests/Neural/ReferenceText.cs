@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text.Json;
 
 namespace OnRecord.Tests.Neural;
 
 /// <summary>A text with the published tokenizer's and encoder's answers; the first sixty also have vectors.</summary>
-public sealed record ReferenceText(string Text, int[] Ids, int[][] Offsets, float[]? Vector, float[][]? Last)
+public sealed record ReferenceText(
+    string Text, ImmutableArray<int> Ids, ImmutableArray<ImmutableArray<int>> Offsets, ImmutableArray<float> Vector, ImmutableArray<ImmutableArray<float>> Last)
 {
     private static readonly JsonSerializerOptions _names = new() { PropertyNameCaseInsensitive = true };
 

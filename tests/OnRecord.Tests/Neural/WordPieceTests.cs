@@ -17,7 +17,7 @@ public class WordPieceTests
         {
             _published.Value.Cut(text.Text, pieces);
 
-            Assert.Equal(text.Ids[1..^1], pieces.Ids.ToArray());
+            Assert.Equal(text.Ids[1..^1].ToArray(), pieces.Ids.ToArray());
             Assert.Equal(text.Offsets[1..^1].Select(range => range[0]), pieces.Starts.ToArray());
             Assert.Equal(text.Offsets[1..^1].Select(range => range[1]), pieces.Ends.ToArray());
         });
