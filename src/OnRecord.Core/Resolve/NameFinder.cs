@@ -213,7 +213,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             return ActorType.State;
         }
 
-        if (NameTables.IsOrganisation(folded) || words.Any(word => NameTables.IsOrganisationNoun(word.ToLowerInvariant())) || words.Length > 5)
+        if (NameTables.IsOrganisation(folded) || words.Any(word => NameTables.IsOrganisationNoun(word.ToLowerInvariant()) || word.Any(char.IsDigit)) || words.Length > 5)
         {
             return ActorType.Organisation;
         }

@@ -43,7 +43,7 @@ internal sealed class SpeakerResolver
             return Mentioned(_pronouns.Resolve(source, previous, previousUnit), source, MentionForm.Pronoun);
         }
 
-        return Name(source) ?? _issuers.Resolve(source, previous, phrase => Resolve(phrase, previous, previousUnit)) ?? Mentioned(Described(source), source, MentionForm.Title);
+        return Name(source) ?? _issuers.Resolve(source, previous, source.UnitNumber - previousUnit <= 2, phrase => Resolve(phrase, previous, previousUnit)) ?? Mentioned(Described(source), source, MentionForm.Title);
     }
 
     private static Reference Mentioned(Reference reference, SourceWords source, MentionForm form)
