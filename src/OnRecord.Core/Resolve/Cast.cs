@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using OnRecord.Extract.Rules;
 
@@ -23,9 +24,9 @@ internal sealed class Cast
     private readonly Dictionary<string, List<(int Unit, Member Body)>> _bodies = new(StringComparer.Ordinal);
     private ILookup<int, (NameMention Name, Member Member)> _byUnit;
     private readonly Annotations _doc;
-    private readonly IReadOnlyList<Unit> _units;
+    private readonly ImmutableArray<Unit> _units;
 
-    public Cast(Annotations doc, IReadOnlyList<Unit> units)
+    public Cast(Annotations doc, ImmutableArray<Unit> units)
     {
         _doc = doc;
         _units = units;
@@ -39,7 +40,7 @@ internal sealed class Cast
         _byUnit = _named.ToLookup(named => named.Name.Unit);
         names.Where(name => name.Kind is null).OrderBy(name => name.IsDoubtful).ToList().ForEach(EnterUnknown);
         _named.Sort((one, other) => one.Name.Span.Start.CompareTo(other.Name.Span.Start));
-        for (var number = 0; number < units.Count; number++)
+        for (var number = 0; number < units.Length; number++)
         {
             EnterTitle(number);
         }
@@ -254,14 +255,14 @@ internal sealed class Cast
     /// <summary>Whether a single word of which nothing else is known says something: then it is a last name more often than a body, and bodies have tables.</summary>
     private bool Says(NameMention name) =>
         name is { Kind: null, Words.Length: 1, IsDoubtful: false } && NameTables.State(Folding.Fold(name.Name)) is null && _units[name.Unit] is var unit && CueLexicon.Find(unit[name.Item + 1].Lower, "") is not null
-        && !unit[name.Item - 1].IsIn(WordClass.Determiners) && !unit[name.Item - 1].IsIn(WordClass.Prepositions);
+        && !unit[name.Item - 1].IsIn(WordClass.Determiners | WordClass.Prepositions);
 
     private char LoneGender(string name) => _honorifics.GetValueOrDefault(Folding.Fold(name)) is var known and not '\0' ? known : NameTables.GivenName(Folding.Fold(name)) ?? '?';
 
     /// <summary>Whether an unknown name is taken up by <c>he</c> or <c>she</c> in its own sentence or the next, and no other person is named there.</summary>
     private bool IsCalledHeOrShe(NameMention name)
     {
-        for (var unit = name.Unit; unit <= name.Unit + 1 && unit < _units.Count; unit++)
+        for (var unit = name.Unit; unit <= name.Unit + 1 && unit < _units.Length; unit++)
         {
             if (NamedIn(unit).Any(named => named.Member.Type == ActorType.Person))
             {

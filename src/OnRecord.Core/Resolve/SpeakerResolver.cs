@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Extract.Rules;
 
 namespace OnRecord.Resolve;
@@ -11,7 +12,7 @@ internal sealed class SpeakerResolver
     private readonly DocumentIssuer _issuers;
     private readonly RelativeResolver _relatives;
 
-    public SpeakerResolver(Annotations doc, IReadOnlyList<Unit> units, Cast cast)
+    public SpeakerResolver(Annotations doc, ImmutableArray<Unit> units, Cast cast)
     {
         _cast = cast;
         _titles = new TitleResolver(cast);
