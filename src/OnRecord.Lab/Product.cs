@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using System.Text;
 using OnRecord.Clean;
+using OnRecord.Extract;
 using OnRecord.Ingest;
+using OnRecord.Language;
 
 namespace OnRecord.Lab;
 
 /// <summary>The product as the harness runs it: a draft goes through cleaning and all stages.</summary>
 public static class Product
 {
+    private static readonly Pipeline _words = new(new Tokenizer(), new SentenceSplitter(), new QuotationReader());
+
     /// <summary>The version that is measured: findings come from rules.</summary>
     public static string Model { get; } = $"rules {typeof(Pipeline).Assembly.GetName().Version?.ToString(3)}";
 
@@ -23,6 +27,10 @@ public static class Product
         { IsAnalysed: true } article => pipeline.Run(article),
         var other => new Annotations(other),
     };
+
+    /// <summary>The words, sentences and quotations of a draft, without any findings.</summary>
+    /// <returns>Null when cleaning refuses the draft or it is not in English.</returns>
+    public static Annotations? Words(Draft draft) => ArticleMaker.Make(draft).Article is { IsAnalysed: true } article ? _words.Run(article) : null;
 
     /// <summary>A plain text with the fields that came beside it; those without a value are left out.</summary>
     public static Draft Draft(string address, string text, params ImmutableArray<(string Name, string? Value)> fields)

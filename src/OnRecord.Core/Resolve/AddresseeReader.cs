@@ -1,15 +1,16 @@
+using System.Collections.Immutable;
 using OnRecord.Extract.Rules;
 
 namespace OnRecord.Resolve;
 
 /// <summary>Finds whom a statement was said to: after the verb (<c>told reporters</c>), or the other side of an interview.</summary>
-internal sealed class AddresseeReader(Annotations doc, List<Unit> units)
+internal sealed class AddresseeReader(Annotations doc, ImmutableArray<Unit> units)
 {
     private const string Stage = "AddresseeReader/1";
 
     public Addressee? Of(Attribution attribution)
     {
-        if (attribution.Cue is not { } cue || UnitIndex.At(units, cue.Start) is var number && number < 0)
+        if (attribution.Cue is not { } cue || SpanSearch.At(units.AsSpan(), cue.Start, unit => unit.Span) is var number && number < 0)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Extract.Rules;
 
 namespace OnRecord.Resolve;
@@ -5,7 +6,7 @@ namespace OnRecord.Resolve;
 /// <summary>Reads offices from appositions: <c>Kelly Craft, the ambassador to ...,</c> and <c>US Ambassador to ..., Kelly Craft,</c>.</summary>
 internal static class AppositionReader
 {
-    public static void Read(Annotations doc, IReadOnlyList<Unit> units, IReadOnlyList<(NameMention Name, Member Member)> named)
+    public static void Read(Annotations doc, ImmutableArray<Unit> units, IReadOnlyList<(NameMention Name, Member Member)> named)
     {
         foreach (var (name, member) in named)
         {
@@ -39,7 +40,7 @@ internal static class AppositionReader
         return count;
     }
 
-    private static bool Ends(Unit unit, int next) => next >= unit.Count || !unit[next].IsWord || unit[next].IsIn(WordClass.Prepositions) || unit[next].IsIn(WordClass.Conjunctions) || unit.IsTime(next);
+    private static bool Ends(Unit unit, int next) => next >= unit.Count || !unit[next].IsWord || unit[next].IsIn(WordClass.Prepositions | WordClass.Conjunctions) || unit.IsTime(next);
 
     private static bool HasRole(Unit unit, Piece phrase)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OnRecord.Extract.Rules;
 
 namespace OnRecord.Resolve;
@@ -5,6 +7,11 @@ namespace OnRecord.Resolve;
 /// <summary>Who an article speaks of: all its names, joined where they are parts or variants of one.</summary>
 internal sealed class Cast
 {
+    // No article has so many. In what is longer than any article only those near by are looked at, so that it costs time in proportion.
+    private const int MostPersons = 500;
+    private const int MostDescribed = 1000;
+    private const int MostOfOneName = 200;
+
     private readonly List<Member> _members = [];
     private readonly Dictionary<string, List<Member>> _byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Member>> _byFirstWord = new(StringComparer.Ordinal);
@@ -13,11 +20,13 @@ internal sealed class Cast
     private readonly Dictionary<string, Member> _described = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char> _honorifics;
     private readonly HashSet<string> _saying;
+    private readonly List<Member> _persons = [];
+    private readonly Dictionary<string, List<(int Unit, Member Body)>> _bodies = new(StringComparer.Ordinal);
     private ILookup<int, (NameMention Name, Member Member)> _byUnit;
     private readonly Annotations _doc;
-    private readonly IReadOnlyList<Unit> _units;
+    private readonly ImmutableArray<Unit> _units;
 
-    public Cast(Annotations doc, IReadOnlyList<Unit> units)
+    public Cast(Annotations doc, ImmutableArray<Unit> units)
     {
         _doc = doc;
         _units = units;
@@ -31,13 +40,14 @@ internal sealed class Cast
         _byUnit = _named.ToLookup(named => named.Name.Unit);
         names.Where(name => name.Kind is null).OrderBy(name => name.IsDoubtful).ToList().ForEach(EnterUnknown);
         _named.Sort((one, other) => one.Name.Span.Start.CompareTo(other.Name.Span.Start));
-        for (var number = 0; number < units.Count; number++)
+        for (var number = 0; number < units.Length; number++)
         {
             EnterTitle(number);
         }
 
         _byUnit = _named.OrderBy(named => named.Name.Span.Start).ToLookup(named => named.Name.Unit);
         AppositionReader.Read(doc, units, _named);
+        Order();
     }
 
     public IReadOnlyList<Member> Members => _members;
@@ -72,16 +82,66 @@ internal sealed class Cast
     }
 
     /// <summary>The members without a name in whose description a folded word stands, the last one first.</summary>
-    public IEnumerable<Member> DescribedWith(string word) => Enumerable.Reverse(_byWord.GetValueOrDefault(word) ?? []);
+    public IEnumerable<Member> DescribedWith(string word)
+    {
+        var described = _byWord.GetValueOrDefault(word) ?? [];
+        for (var at = described.Count - 1; at >= Math.Max(0, described.Count - MostDescribed); at--)
+        {
+            yield return described[at];
+        }
+    }
 
-    private static void Add(Dictionary<string, List<Member>> index, string word, Member member)
+    /// <summary>The persons of the article; where they are very many, those who come in just before a unit.</summary>
+    public IReadOnlyList<Member> PersonsNear(int unit)
+    {
+        if (_persons.Count <= MostPersons)
+        {
+            return _persons;
+        }
+
+        var next = SpanSearch.LastFrom(CollectionsMarshal.AsSpan(_persons), unit, person => new TextSpan(person.FirstUnit, 0)) + 1;
+        return _persons.GetRange(Math.Clamp(next - MostPersons, 0, _persons.Count - MostPersons), MostPersons);
+    }
+
+    /// <summary>The body whose name ends with this folded word and that was named last up to a unit; null when there is none.</summary>
+    public Member? LastBody(string lastWord, int upTo)
+    {
+        var named = _bodies.GetValueOrDefault(lastWord) ?? [];
+        var index = SpanSearch.LastFrom(CollectionsMarshal.AsSpan(named), upTo, place => new TextSpan(place.Unit, 0));
+        return index < 0 ? null : named[index].Body;
+    }
+
+    private static void Add<T>(Dictionary<string, List<T>> index, string word, T value, int most = int.MaxValue)
     {
         if (!index.TryGetValue(word, out var same))
         {
             index[word] = same = [];
         }
 
-        same.Add(member);
+        if (same.Count < most)
+        {
+            same.Add(value);
+        }
+    }
+
+    /// <summary>Orders persons and bodies, once all names are in.</summary>
+    private void Order()
+    {
+        if (_persons.Count > MostPersons)
+        {
+            _persons.Sort((one, other) => one.FirstUnit.CompareTo(other.FirstUnit));
+        }
+
+        foreach (var (unit, body) in _members.Where(member => member.Type == ActorType.Organisation).SelectMany(body => body.Places, (body, place) => (place.Unit, body)))
+        {
+            Add(_bodies, body.Words[^1], (unit, body));
+        }
+
+        // Of two that are named in one unit the first comes last, and so is found.
+        foreach (var word in _bodies.Keys)
+        {
+            _bodies[word] = [.. Enumerable.Reverse(_bodies[word]).OrderBy(place => place.Unit)];
+        }
     }
 
     /// <summary>The state of this name.</summary>
@@ -195,14 +255,14 @@ internal sealed class Cast
     /// <summary>Whether a single word of which nothing else is known says something: then it is a last name more often than a body, and bodies have tables.</summary>
     private bool Says(NameMention name) =>
         name is { Kind: null, Words.Length: 1, IsDoubtful: false } && NameTables.State(Folding.Fold(name.Name)) is null && _units[name.Unit] is var unit && CueLexicon.Find(unit[name.Item + 1].Lower, "") is not null
-        && !unit[name.Item - 1].IsIn(WordClass.Determiners) && !unit[name.Item - 1].IsIn(WordClass.Prepositions);
+        && !unit[name.Item - 1].IsIn(WordClass.Determiners | WordClass.Prepositions);
 
     private char LoneGender(string name) => _honorifics.GetValueOrDefault(Folding.Fold(name)) is var known and not '\0' ? known : NameTables.GivenName(Folding.Fold(name)) ?? '?';
 
     /// <summary>Whether an unknown name is taken up by <c>he</c> or <c>she</c> in its own sentence or the next, and no other person is named there.</summary>
     private bool IsCalledHeOrShe(NameMention name)
     {
-        for (var unit = name.Unit; unit <= name.Unit + 1 && unit < _units.Count; unit++)
+        for (var unit = name.Unit; unit <= name.Unit + 1 && unit < _units.Length; unit++)
         {
             if (NamedIn(unit).Any(named => named.Member.Type == ActorType.Person))
             {
@@ -240,10 +300,11 @@ internal sealed class Cast
 
         var person = new Member(name.Name, ActorType.Person, null) { Gender = name.Words.Length == 1 && name.Gender == '?' ? LoneGender(name.Name) : name.Gender };
         _members.Add(person);
-        Add(_byLastWord, person.Words[^1], person);
+        _persons.Add(person);
+        Add(_byLastWord, person.Words[^1], person, MostOfOneName);
         if (person.Words.Length > 1)
         {
-            Add(_byFirstWord, person.Words[0], person);
+            Add(_byFirstWord, person.Words[0], person, MostOfOneName);
         }
 
         return person;

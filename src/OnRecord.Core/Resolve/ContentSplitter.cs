@@ -47,15 +47,6 @@ internal static class ContentSplitter
         return 0;
     }
 
-    private static bool InQuotation(Annotations doc, int at)
-    {
-        var (low, high) = (0, doc.Quotations.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = doc.Quotations[middle].Outer.Start <= at ? (middle + 1, high) : (low, middle);
-        }
-
-        return low > 0 && doc.Quotations[low - 1].Outer.Contains(at);
-    }
+    private static bool InQuotation(Annotations doc, int at) =>
+        SpanSearch.LastFrom(doc.Quotations.AsSpan(), at, quotation => quotation.Outer) is var last and >= 0 && doc.Quotations[last].Outer.Contains(at);
 }

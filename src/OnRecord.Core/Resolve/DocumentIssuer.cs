@@ -10,8 +10,9 @@ internal sealed class DocumentIssuer(Annotations doc, Cast cast)
     /// <summary>The issuer of the document that the source is; null when it is none.</summary>
     /// <param name="source">The words for the source.</param>
     /// <param name="previous">Who spoke in the attribution before.</param>
+    /// <param name="isNear">Whether that attribution stands in the sentence before, or the one before that.</param>
     /// <param name="resolve">Finds out whom other words mean.</param>
-    public Reference? Resolve(SourceWords source, Reference? previous, Func<SourceWords, Reference> resolve)
+    public Reference? Resolve(SourceWords source, Reference? previous, bool isNear, Func<SourceWords, Reference> resolve)
     {
         if (!NameTables.IsDocument(source.HeadWord))
         {
@@ -32,16 +33,19 @@ internal sealed class DocumentIssuer(Annotations doc, Cast cast)
         }
 
         // "the statement": the one that spoke just before, or was issued by who spoke just before.
-        if (source.Lower is ["the", "statement" or "communique" or "communiqué" or "declaration" or "report" or "document" or "letter"] && previous is { Member: { } same, Basis: Basis.Document })
+        if (source.HeadWord is "statement" or "communique" or "communiqué" or "declaration" && previous is { Member: { } same } && (previous.Basis == Basis.Document || (isNear && IsBody(same))))
         {
             same.Mention(source.Span, MentionForm.Title);
-            return new Reference(same, Basis.Document, previous.Confidence * 0.95);
+            return new Reference(same, Basis.Document, Math.Min(0.7, previous.Confidence * 0.9));
         }
 
         var document = cast.Describe(source.Description, ActorType.Document);
         document.Mention(source.Span, MentionForm.Title);
         return new Reference(document, Basis.Document, 0.7);
     }
+
+    /// <summary>Whether somebody speaks by statements: several together, or a body.</summary>
+    private static bool IsBody(Member member) => member.Type is ActorType.Collective or ActorType.Organisation or ActorType.State or ActorType.Group;
 
     /// <summary>The body or person named inside the phrase, or right after it behind <c>by</c> or <c>from</c>.</summary>
     private Member? Named(SourceWords source)

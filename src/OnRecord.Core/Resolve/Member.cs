@@ -3,8 +3,12 @@ namespace OnRecord.Resolve;
 /// <summary>An actor of the article while it is still being put together.</summary>
 internal sealed class Member(string name, ActorType type, string? home)
 {
+    // Nobody has so many offices; more would only cost time.
+    private const int MostHeld = 50;
+
     private readonly HashSet<Mention> _mentions = [];
     private readonly HashSet<string> _offices = new(StringComparer.OrdinalIgnoreCase);
+    private int[]? _units;
 
     /// <summary>The fullest name so far.</summary>
     public string Name { get; private set; } = name;
@@ -26,12 +30,25 @@ internal sealed class Member(string name, ActorType type, string? home)
     /// <summary>The same, taken apart.</summary>
     public List<Office> Held { get; } = [];
 
-    /// <summary>The units in which it is named, with the item.</summary>
+    /// <summary>The units in which it is named, with the item; complete when the cast is.</summary>
     public List<(int Unit, int Item)> Places { get; } = [];
+
+    /// <summary>The first unit in which it is named. Asked only of a complete cast.</summary>
+    public int FirstUnit => Units[0];
+
+    private int[] Units => _units ??= [.. Places.Select(place => place.Unit).Order()];
 
     public IReadOnlyCollection<Mention> Mentions => _mentions;
 
     public void Mention(TextSpan span, MentionForm form) => _mentions.Add(new Mention(span, form));
+
+    /// <summary>The last unit up to this one in which it is named; -1 when there is none. Asked only of a complete cast.</summary>
+    public int LastUnit(int upTo)
+    {
+        var index = Array.BinarySearch(Units, upTo);
+        index = index < 0 ? ~index - 1 : index;
+        return index < 0 ? -1 : Units[index];
+    }
 
     /// <summary>Gives up all mentions, after another member has taken them over.</summary>
     public void Forget() => _mentions.Clear();
@@ -51,7 +68,10 @@ internal sealed class Member(string name, ActorType type, string? home)
         if (office.Length > 0 && _offices.Add(office))
         {
             Offices.Add(office);
-            Held.Add(Office.Of(Folding.Fold(office).Split(' ')));
+            if (Held.Count < MostHeld)
+            {
+                Held.Add(Office.Of(Folding.Fold(office).Split(' ')));
+            }
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             return false;
         }
 
-        var isFunction = item.IsIn(WordClass.Pronouns) || item.IsIn(WordClass.Determiners) || item.IsIn(WordClass.Prepositions) || item.IsIn(WordClass.Conjunctions) || item.IsIn(WordClass.Adverbs) || item.IsIn(WordClass.Auxiliaries);
+        var isFunction = item.IsIn(WordClass.Pronouns | WordClass.Determiners | WordClass.Prepositions | WordClass.Conjunctions | WordClass.Adverbs | WordClass.Auxiliaries);
         return !isFunction || item.Lower is "us" && item.Span.Of(doc.Text) == "US";
     }
 
@@ -59,7 +59,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
 
         var next = unit[first + 1];
         var known = NameTables.State(Folding.Fold(word)) is not null || NameTables.IsOrganisation(Folding.Fold(word)) || NameTables.GivenName(Folding.Fold(word)) is not null;
-        return !known && !next.IsComma && !(next.Lower == "and" && unit[first + 2].IsCapital) && next.IsWord && !next.IsIn(WordClass.Auxiliaries) && !next.IsIn(WordClass.Pasts) && !next.IsIn(WordClass.Possessives) && !next.IsIn(WordClass.Adverbs) && !next.Lower.EndsWith("ed", StringComparison.Ordinal) && CueLexicon.Find(next.Lower, "") is null;
+        return !known && !next.IsComma && !(next.Lower == "and" && unit[first + 2].IsCapital) && next.IsWord && !next.IsIn(WordClass.Auxiliaries | WordClass.Pasts | WordClass.Possessives | WordClass.Adverbs) && !next.Lower.EndsWith("ed", StringComparison.Ordinal) && CueLexicon.Find(next.Lower, "") is null;
     }
 
     private int Last(int first)
@@ -213,7 +213,7 @@ internal sealed class NameFinder(Annotations doc, Unit unit, int number)
             return ActorType.State;
         }
 
-        if (NameTables.IsOrganisation(folded) || words.Any(word => NameTables.IsOrganisationNoun(word.ToLowerInvariant())) || words.Length > 5)
+        if (NameTables.IsOrganisation(folded) || words.Any(word => NameTables.IsOrganisationNoun(word.ToLowerInvariant()) || word.Any(char.IsDigit)) || words.Length > 5)
         {
             return ActorType.Organisation;
         }

@@ -44,7 +44,7 @@ internal sealed class Office
         {
             _roles.Add(word);
         }
-        else if (word.Length > 1 && word is not "and" && !WordClass.Determiners.Contains(word) && !WordClass.Prepositions.Contains(word) && !WordClass.Possessives.Contains(word))
+        else if (word.Length > 1 && word is not "and" && !(WordClass.Determiners | WordClass.Prepositions | WordClass.Possessives).Contains(word))
         {
             _of.Add((NameTables.StateByName(word) ?? NameTables.StateByDemonym(word)) is { } state ? Folding.Fold(state) : Stem(word));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Extract.Rules;
 
 namespace OnRecord.Resolve;
@@ -6,7 +7,7 @@ namespace OnRecord.Resolve;
 /// Resolves the pronoun of a source: to whoever spoke just before, else to the one person named just before.
 /// Where two could be meant it names neither.
 /// </summary>
-internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units, Cast cast)
+internal sealed class PronounResolver(Annotations doc, ImmutableArray<Unit> units, Cast cast)
 {
     private const int FarthestUnits = 3;
 
@@ -81,7 +82,7 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
     }
 
     private static Reference Ambiguous(SourceWords source, List<Member> candidates) =>
-        Reference.Unknown($"“{source.Lower[0]}” may be {string.Join(" or ", candidates.Select(member => member.Name))}{(candidates.Count == 1 ? " or somebody before" : "")}", candidates);
+        Reference.Ambiguous(source.Lower[0], candidates, candidates.Count == 1 ? " or somebody before" : "");
 
     /// <summary>The different persons named from one unit to another, before an item of the last one.</summary>
     private List<Member> Named(int firstUnit, int lastUnit, int beforeItem, char gender) =>
@@ -107,7 +108,7 @@ internal sealed class PronounResolver(Annotations doc, IReadOnlyList<Unit> units
             before--;
         }
 
-        return !unit[before].IsIn(WordClass.Prepositions) && !unit[before].IsIn(WordClass.Possessives) && !unit[name.Item + name.Words.Length].IsIn(WordClass.Possessives);
+        return !unit[before].IsIn(WordClass.Prepositions | WordClass.Possessives) && !unit[name.Item + name.Words.Length].IsIn(WordClass.Possessives);
     }
 
     /// <summary>

@@ -8,5 +8,18 @@ namespace OnRecord.Resolve;
 /// <param name="Candidates">Who may be meant when it is not known, the likeliest first.</param>
 internal sealed record Reference(Member? Member, Basis Basis, double Confidence, string? Reason = null, IReadOnlyList<Member>? Candidates = null)
 {
+    private const int MostNamed = 10;
+
+    /// <summary>One of several is meant, and the article does not say which.</summary>
+    /// <param name="words">The words for the source.</param>
+    /// <param name="candidates">Who may be meant, the likeliest first.</param>
+    /// <param name="rest">Who else may be meant.</param>
+    public static Reference Ambiguous(string words, List<Member> candidates, string rest = "")
+    {
+        var named = candidates.Count <= MostNamed ? candidates : candidates[..MostNamed];
+        rest = named.Count < candidates.Count ? " or others" : rest;
+        return Unknown($"“{words}” may be {string.Join(" or ", named.Select(member => member.Name))}{rest}", named);
+    }
+
     public static Reference Unknown(string reason, IReadOnlyList<Member>? candidates = null) => new(null, Basis.Unknown, 0, reason, candidates);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Extract.Rules;
 
 namespace OnRecord.Resolve;
@@ -11,7 +12,7 @@ internal sealed class SpeakerResolver
     private readonly DocumentIssuer _issuers;
     private readonly RelativeResolver _relatives;
 
-    public SpeakerResolver(Annotations doc, IReadOnlyList<Unit> units, Cast cast)
+    public SpeakerResolver(Annotations doc, ImmutableArray<Unit> units, Cast cast)
     {
         _cast = cast;
         _titles = new TitleResolver(cast);
@@ -42,7 +43,7 @@ internal sealed class SpeakerResolver
             return Mentioned(_pronouns.Resolve(source, previous, previousUnit), source, MentionForm.Pronoun);
         }
 
-        return Name(source) ?? _issuers.Resolve(source, previous, phrase => Resolve(phrase, previous, previousUnit)) ?? Mentioned(Described(source), source, MentionForm.Title);
+        return Name(source) ?? _issuers.Resolve(source, previous, source.UnitNumber - previousUnit <= 2, phrase => Resolve(phrase, previous, previousUnit)) ?? Mentioned(Described(source), source, MentionForm.Title);
     }
 
     private static Reference Mentioned(Reference reference, SourceWords source, MentionForm form)
@@ -162,7 +163,7 @@ internal sealed class SpeakerResolver
 
             if (fitting.Count > 1)
             {
-                return Reference.Unknown($"“{source.Description}” may be {string.Join(" or ", fitting.Select(member => member.Name))}", fitting);
+                return Reference.Ambiguous(source.Description, fitting);
             }
         }
 
@@ -198,9 +199,7 @@ internal sealed class SpeakerResolver
     /// <summary><c>the council</c> after <c>the Security Council</c>; else the body as the article calls it.</summary>
     private Reference Organisation(SourceWords source)
     {
-        var known = source.IsDefinite && source.HeadAt <= 1
-            ? _cast.Members.Where(member => member.Type == ActorType.Organisation && member.Words[^1] == source.HeadWord && member.Places.Exists(place => place.Unit <= source.UnitNumber)).MaxBy(member => member.Places.Where(place => place.Unit <= source.UnitNumber).Max(place => place.Unit))
-            : null;
+        var known = source.IsDefinite && source.HeadAt <= 1 ? _cast.LastBody(source.HeadWord, source.UnitNumber) : null;
         if (known is not null)
         {
             return new Reference(known, Basis.Title, 0.88);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Extract.Rules;
 
 namespace OnRecord.Resolve;
@@ -8,13 +9,13 @@ internal sealed class Speakers
     private const string Stage = "SpeakerResolver/1";
 
     private readonly Annotations _doc;
-    private readonly List<Unit> _units;
+    private readonly ImmutableArray<Unit> _units;
     private readonly SpeakerResolver _resolver;
     private readonly Reference?[] _references;
     private Reference? _previous;
     private int _previousUnit = -1;
 
-    public Speakers(Annotations doc, List<Unit> units, Cast cast)
+    public Speakers(Annotations doc, ImmutableArray<Unit> units, Cast cast)
     {
         _doc = doc;
         _units = units;
@@ -65,7 +66,7 @@ internal sealed class Speakers
     private bool IsHeadline(Attribution attribution) =>
         _doc.Article.BlockAt(attribution.Content[0].Start) is { Kind: BlockKind.Headline or BlockKind.CrossHead };
 
-    private int UnitAt(int position) => UnitIndex.At(_units, position);
+    private int UnitAt(int position) => SpanSearch.At(_units.AsSpan(), position, unit => unit.Span);
 
     private Speaker Speaker(Reference reference, TextSpan? source) => new()
     {

@@ -5,7 +5,7 @@ using OnRecord.Extract.Time;
 namespace OnRecord.Resolve;
 
 /// <summary>Puts a statement together: all but the speaker.</summary>
-internal sealed class StatementDetails(Annotations doc, List<Unit> units)
+internal sealed class StatementDetails(Annotations doc, ImmutableArray<Unit> units)
 {
     private const string Stage = "StatementMaker/1";
     private const double MostlyQuoted = 0.95;
@@ -84,7 +84,7 @@ internal sealed class StatementDetails(Annotations doc, List<Unit> units)
         var (all, inside) = (0, 0);
         foreach (var piece in content)
         {
-            var next = FirstQuotedAfter(piece.Start);
+            var next = SpanSearch.FirstAfter(_quoted, piece.Start, span => span);
             for (var at = piece.Start; at < piece.End; at++)
             {
                 while (next < _quoted.Length && _quoted[next].End <= at)
@@ -101,18 +101,6 @@ internal sealed class StatementDetails(Annotations doc, List<Unit> units)
         }
 
         return inside == 0 ? StatementMode.Indirect : inside >= MostlyQuoted * all ? StatementMode.Direct : StatementMode.Mixed;
-    }
-
-    private int FirstQuotedAfter(int position)
-    {
-        var (low, high) = (0, _quoted.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _quoted[middle].End <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private static TextSpan[] Quoted(Annotations doc) => [.. doc.Quotations.Where(quotation => quotation.Depth == 0).Select(quotation => quotation.Inner)];

@@ -7,11 +7,8 @@ internal sealed class TitleResolver(Cast cast)
     public List<Member> Fitting(SourceWords source)
     {
         var asked = Office.Of(source.Lower);
-        var fitting = cast.Members.Where(member => member.Type == ActorType.Person && member.Held.Exists(asked.IsMetBy)).ToList();
-        var exact = fitting.FindAll(member => member.Held.Exists(held => asked.IsMetBy(held) && asked.SharesRole(held)));
-        return [.. (exact.Count > 0 ? exact : fitting).OrderByDescending(member => LastPlace(member, source))];
+        var fitting = cast.PersonsNear(source.UnitNumber).Where(person => person.Held.Exists(asked.IsMetBy)).ToList();
+        var exact = fitting.FindAll(person => person.Held.Exists(office => asked.IsMetBy(office) && asked.SharesRole(office)));
+        return [.. (exact.Count > 0 ? exact : fitting).OrderByDescending(person => person.LastUnit(source.UnitNumber))];
     }
-
-    private static int LastPlace(Member member, SourceWords source) =>
-        member.Places.Where(place => place.Unit <= source.UnitNumber).Select(place => place.Unit).DefaultIfEmpty(-1).Max();
 }

@@ -41,6 +41,19 @@ public class EvidencePropertyTests
     public void The_pipeline_takes_time_in_proportion_to_the_text(string piece) =>
         Complexity.AssertLinear(size => Pipeline.Standard.Run(An.Article(Complexity.Repeated(piece, size))), 1_500);
 
+    [Theory]
+    [InlineData("President Ana {0} left. The minister said it was over.\n")]
+    [InlineData("President {0} Berg left. The minister said it was over.\n")]
+    [InlineData("Ana Ruiz, the minister of {0}, left. The minister said it was over.\n")]
+    [InlineData("The {0} Council met. The council said it was over.\n")]
+    [InlineData("A {0} aide said it was over. The aide said it was not.\n")]
+    public void So_it_does_where_all_names_differ(string piece) =>
+        Complexity.AssertLinear(size => Pipeline.Standard.Run(An.Article(string.Concat(Enumerable.Range(0, size).Select(number => piece.Replace("{0}", Name(number), StringComparison.Ordinal))))), 2_000);
+
+    /// <summary>A name for each number: Aaaa, Baaa, Caaa ...</summary>
+    private static string Name(int number) =>
+        string.Concat(Enumerable.Range(0, 4).Select(place => (char)((place == 0 ? 'A' : 'a') + (number / (int)Math.Pow(26, place) % 26))));
+
     private static string Describe(string text) =>
         string.Join('\n', Pipeline.Standard.Run(An.Article(text)).Statements.Select(statement => $"{statement.Id} {statement.Speaker.Actor} {statement.Mode} {statement.SaidOn?.Words.Words}"));
 

@@ -1,11 +1,5 @@
 namespace OnRecord.Tests.Specs;
 
-/// <summary>An example of a specification: what goes in and what must come out.</summary>
-/// <param name="Name">Its heading.</param>
-/// <param name="Input">The quoted lines.</param>
-/// <param name="Expected">The indented lines.</param>
-public sealed record Example(string Name, string Input, string Expected);
-
 /// <summary>Reads examples from a Markdown file of this folder: heading = name, quote = input, indented block = expectation. All else is prose.</summary>
 public static class SpecFile
 {

@@ -8,7 +8,7 @@ internal static class AccordingTo
     {
         for (var at = 0; at + 2 < unit.Count; at++)
         {
-            if (unit[at].Lower == "according" && unit[at + 1].Lower == "to" && NounPhrase.StartingAt(unit, at + 2) is { } source)
+            if (IsCue(unit, at) && NounPhrase.StartingAt(unit, at + 2) is { } source)
             {
                 var leads = at == 0 || (at == 1 && !unit[0].IsQuotation);
                 return (leads ? After(unit, source.Last + 1) : Before(unit, at)) is { } content
@@ -19,6 +19,9 @@ internal static class AccordingTo
 
         return null;
     }
+
+    private static bool IsCue(Unit unit, int at) =>
+        (unit[at].Lower == "according" && unit[at + 1].Lower == "to") || (unit[at].Lower == "as" && unit[at + 1].Lower == "per");
 
     private static Piece? After(Unit unit, int comma) =>
         comma < unit.LastBeforeEnd && unit[comma].IsComma ? new Piece(comma + 1, ContentLimit.OfAccordingTo(unit, comma + 1)) : null;

@@ -44,6 +44,6 @@ internal static class AddresseeFinder
             return item.Lower == "of";
         }
 
-        return !item.IsIn(WordClass.Determiners) ? !(item.IsCapital && !before.IsCapital && !before.IsIn(WordClass.Determiners) && before.Lower != "of") : before.Lower == "of";
+        return !item.IsIn(WordClass.Determiners) ? !(item.IsCapital && !before.IsCapital && !before.IsIn(WordClass.Determiners | WordClass.Outlets) && before.Lower != "of") : before.Lower == "of";
     }
 }

@@ -81,7 +81,7 @@ internal static class ContentFinder
     /// <summary>Adverbs, times and their prepositions right after the verb say how and when, not what.</summary>
     private static int SkipCircumstances(Unit unit, int start, int end)
     {
-        var at = start;
+        var at = unit.IsConnective(start) ? start + 3 : start;
         while (at <= end && unit[at].IsWord)
         {
             if (unit.IsTime(at) || (unit[at].IsIn(WordClass.Adverbs) && !(at < end && unit[at].Lower is "no" or "once" && unit[at + 1].IsWord)))

@@ -116,15 +116,13 @@ internal static class NounPhrase
     /// <summary>Leaves out what stands before the phrase: adverbs, connecting words, a place or time.</summary>
     private static Piece? Trimmed(Unit unit, int first, int end)
     {
-        while (first <= end && (unit[first].IsIn(WordClass.Adverbs | WordClass.Conjunctions | WordClass.Prepositions | WordClass.Possessives) || IsConnective(unit[first])))
+        while (first <= end && (unit[first].IsIn(WordClass.Adverbs | WordClass.Conjunctions | WordClass.Prepositions | WordClass.Possessives | WordClass.Connectives) || unit[first].Lower == "asked"))
         {
             first++;
         }
 
         return first <= end && HasNoun(unit, first, end) ? new Piece(first, end) : null;
     }
-
-    private static bool IsConnective(Item item) => item.Lower is "meanwhile" or "however" or "moreover" or "instead" or "still" or "afterwards" or "asked";
 
     private static bool HasNoun(Unit unit, int first, int last)
     {

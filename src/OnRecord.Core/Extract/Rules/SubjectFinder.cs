@@ -80,6 +80,7 @@ internal static class SubjectFinder
     private static Subject? Before(Unit unit, CueUse use, int barrier)
     {
         var end = SkipTime(unit, use.First - 1);
+        end = unit.IsConnective(end - 2) ? end - 3 : end;
         if (end <= barrier)
         {
             return null;

@@ -10,7 +10,7 @@ internal sealed class UnitBuilder
 
     private readonly Annotations _doc;
     private readonly List<(TextSpan Outer, int Number)> _outer = [];
-    private readonly List<Unit> _units = [];
+    private readonly ImmutableArray<Unit>.Builder _units = ImmutableArray.CreateBuilder<Unit>();
     private int _quotation;
     private int _time;
 
@@ -27,9 +27,9 @@ internal sealed class UnitBuilder
     }
 
     /// <summary>The units of the blocks that are read, in the order of the text.</summary>
-    public static List<Unit> Units(Annotations doc) => new UnitBuilder(doc).Build();
+    public static ImmutableArray<Unit> Units(Annotations doc) => new UnitBuilder(doc).Build();
 
-    private List<Unit> Build()
+    private ImmutableArray<Unit> Build()
     {
         var ahead = 0;
         for (var first = 0; first < _doc.Sentences.Length;)
@@ -48,7 +48,7 @@ internal sealed class UnitBuilder
             first = last + 1;
         }
 
-        return _units;
+        return _units.DrainToImmutable();
     }
 
     /// <summary>Whether a quotation that began before <paramref name="position"/> is still open there.</summary>

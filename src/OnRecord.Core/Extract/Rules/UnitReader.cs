@@ -86,7 +86,7 @@ internal sealed class UnitReader
     private void ReadCue(int number)
     {
         var use = _uses[number];
-        if (use.Head <= _consumed || SubjectFinder.Of(_unit, use, _earlier, _earlier is null ? _consumed : Math.Min(_consumed, use.First - 1)) is not { } subject)
+        if (use.Head <= _consumed || IsAside(use) || SubjectFinder.Of(_unit, use, _earlier, _earlier is null ? _consumed : Math.Min(_consumed, use.First - 1)) is not { } subject)
         {
             return;
         }
@@ -97,6 +97,29 @@ internal sealed class UnitReader
             Add(use, subject, pieces);
             _earlier = subject;
         }
+    }
+
+    /// <summary><c>Two people, who asked not to be named, said ...</c>: a verb in a clause between the subject and its verb is not read.</summary>
+    private bool IsAside(CueUse use)
+    {
+        var opening = use.First - 1;
+        while (opening > 0 && _unit[opening].IsWord && _unit[opening].Lower is not ("who" or "which"))
+        {
+            opening--;
+        }
+
+        if (opening < 1 || _unit[opening].Lower is not ("who" or "which") || !_unit[opening - 1].IsComma)
+        {
+            return false;
+        }
+
+        var closing = use.Head + 1;
+        while (closing < _unit.Count && _unit[closing].IsWord)
+        {
+            closing++;
+        }
+
+        return _unit[closing].IsComma && _uses.Exists(later => later.First == closing + 1);
     }
 
     /// <summary>Whether a colon at the end leaves the content to the next paragraph.</summary>

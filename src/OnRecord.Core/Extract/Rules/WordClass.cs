@@ -24,4 +24,10 @@ internal enum WordClass
 
     /// <summary>Words before the colon of a title that name nobody.</summary>
     NotSpeakers = 1024,
+
+    /// <summary>Words that join a sentence to the one before, often between commas.</summary>
+    Connectives = 2048,
+
+    /// <summary>What stands before the name of an outlet: <c>the newspaper Ossenk Daily</c>.</summary>
+    Outlets = 4096,
 }

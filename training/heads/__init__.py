@@ -1,0 +1,1 @@
+"""Heads on the shared encoder: one file each."""
