@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using OnRecord.App.Cli;
 
@@ -64,6 +65,7 @@ internal static class Program
     private static string SentenceOf(Exception failure) => failure switch
     {
         OnRecordException or IOException or UnauthorizedAccessException => failure.Message,
+        DbException => $"the record cannot be read further ({failure.Message.TrimEnd('.')}). 'onrecord check' says what is wrong with it.",
         TypeInitializationException { InnerException: { } cause } => SentenceOf(cause),
         _ => $"something went wrong that should not ({failure.GetType().Name}: {failure.Message}). Set ONRECORD_DEBUG=1 and run it again to see where.",
     };

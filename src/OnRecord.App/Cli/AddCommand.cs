@@ -39,7 +39,7 @@ internal sealed class AddCommand : Verb
     public override ImmutableArray<string> Notes =>
     [
         "It can be stopped at any time (Ctrl-C, a power cut): what was finished is kept, and the same command goes on from there.",
-        "At the end: N found, N added, N copies (in the record already), N rejected, each with its reason. Exit code 3 when something was rejected.",
+        "At the end: N found, N added, N copies (in the record already), N rejected, with the reasons (the first five of a kind in a file; --json lists all). Exit code 3 when something was rejected.",
         ReadingOptions.Note,
     ];
 

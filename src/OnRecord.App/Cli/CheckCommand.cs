@@ -26,14 +26,26 @@ internal sealed class CheckCommand : Verb
     public override int Run(Session session, ParseResult parsed)
     {
         session.Refuse(OutputForm.Csv, "onrecord check");
-        using var record = session.OpenRecord();
-        var faults = Show(session, record);
-        var counts = record.Counts();
+        try
+        {
+            using var record = session.OpenRecord();
+            return End(session, Show(session, record), record);
+        }
+        catch (OnRecordException failure) when (failure.IsDamage)
+        {
+            // Too damaged to be opened; that is what was asked.
+            Show(session, new Fault("database", "", failure.Message));
+            return End(session, 1, null);
+        }
+    }
+
+    private static int End(Session session, long faults, Record? record)
+    {
         if (session.Form == OutputForm.Text)
         {
-            session.Out.WriteLine(faults == 0
+            session.Out.WriteLine(faults == 0 && record?.Counts() is { } counts
                 ? string.Create(CultureInfo.InvariantCulture, $"Sound: {counts.Articles} articles, {counts.Statements} statements, {counts.Actors} actors; all evidence true, all hashes right.")
-                : string.Create(CultureInfo.InvariantCulture, $"{faults} faults. The record is not as it was written; make it again from the articles, or put back a copy."));
+                : $"{Figures.Of(faults, "fault")}. The record is not as it was written; make it again from the articles, or put back a copy.");
         }
 
         return faults == 0 ? ExitCode.Done : ExitCode.Error;
@@ -45,10 +57,16 @@ internal sealed class CheckCommand : Verb
         foreach (var fault in RecordCheck.Faults(record, _ => session.Stop.ThrowIfCancellationRequested()))
         {
             faults++;
-            session.Out.WriteLine(session.Form == OutputForm.Json ? AnswerForm.Line(fault) : Printable.Line($"{fault.Kind} {fault.Id}: {fault.Detail}"));
-            session.EndPiece();
+            Show(session, fault);
         }
 
         return faults;
+    }
+
+    private static void Show(Session session, Fault fault)
+    {
+        var line = fault.Id.Length == 0 ? $"{fault.Kind}: {fault.Detail}" : $"{fault.Kind} {fault.Id}: {fault.Detail}";
+        session.Out.WriteLine(session.Form == OutputForm.Json ? AnswerForm.Line(fault) : Printable.Line(line));
+        session.EndPiece();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Data.Common;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using OnRecord.Query;
@@ -68,6 +69,10 @@ internal sealed class DoctorCommand : Verb
         catch (OnRecordException failure)
         {
             return [new("record", failure.Message, IsWrong: true)];
+        }
+        catch (DbException failure)
+        {
+            return [new("record", $"{path} is damaged: {failure.Message}", IsWrong: true)];
         }
     }
 

@@ -8,6 +8,8 @@ namespace OnRecord.App.Cli;
 /// <param name="session">Where to tell.</param>
 internal sealed class RejectionList(Session session)
 {
+    private const int MostAlike = 5;
+
     private readonly List<Rejection> _rejections = [];
 
     /// <summary>What the program answers to the shell.</summary>
@@ -19,7 +21,7 @@ internal sealed class RejectionList(Session session)
     /// <summary>Remembers one.</summary>
     public void Add(Rejection rejection) => _rejections.Add(rejection);
 
-    /// <summary>Tells each with its reason, and how many had each reason when there are many.</summary>
+    /// <summary>Tells each with its reason, but of records of one file with the same reason only the first; and how many had each reason when there are many.</summary>
     /// <param name="warnings">What else should be known about the inputs.</param>
     public void Tell(ImmutableArray<string> warnings)
     {
@@ -28,9 +30,9 @@ internal sealed class RejectionList(Session session)
             session.Warn($"warning: {warning}", Tone.Doubtful);
         }
 
-        foreach (var rejection in _rejections)
+        foreach (var alike in _rejections.GroupBy(rejection => (File: FileOf(rejection.Address), rejection.Reason)))
         {
-            session.Warn($"rejected: {rejection.Address}: {rejection.Reason}: {rejection.Detail}");
+            Tell([.. alike], alike.Key.File);
         }
 
         if (_rejections.Count > 20)
@@ -41,6 +43,23 @@ internal sealed class RejectionList(Session session)
 
     /// <summary>Writes each as a JSON object to standard output.</summary>
     public void WriteJson() => _rejections.ForEach(rejection => session.Out.WriteLine(AnswerForm.Line(rejection)));
+
+    private void Tell(List<Rejection> alike, string file)
+    {
+        foreach (var rejection in alike.Take(MostAlike))
+        {
+            session.Warn($"rejected: {rejection.Address}: {rejection.Reason}: {rejection.Detail}");
+        }
+
+        if (alike.Count > MostAlike)
+        {
+            session.Warn($"… and {Figures.Of(alike.Count - MostAlike)} more of the same in {file}");
+        }
+    }
+
+    // A record is the file with its number: "news.jsonl#17".
+    private static string FileOf(string address) =>
+        address.LastIndexOf('#') is > 0 and var mark && !address.AsSpan(mark + 1).ContainsAnyExceptInRange('0', '9') ? address[..mark] : address;
 
     private string Reasons() => string.Join(", ", _rejections
         .CountBy(rejection => rejection.Reason, StringComparer.Ordinal)

@@ -34,6 +34,7 @@ internal sealed class VerifyCommand : Verb
     public override ImmutableArray<string> Notes =>
     [
         "The answer is EXACT (the same letters and digits stand there, said by the speaker if one was named), ELSEWHERE (they stand there, but not as words of that speaker) or NOT FOUND. NOT FOUND means: not in this record; the words may stand in an article that is not in it.",
+        "Dots stand for words left out: \"we will ... act\". The pieces, each of two words or more, must then stand in order in one paragraph or statement, and the answer says so.",
     ];
 
     public override int Run(Session session, ParseResult parsed)
@@ -78,12 +79,14 @@ internal sealed class VerifyCommand : Verb
 
     private static string Explained(Verification found) => found.Verdict switch
     {
-        Verdict.Exact => $"({Least(found)}{Figures.Of(found.Places.Count(place => place.IsAskedSpeaker), "place")}{(found.Speaker is null ? "" : $" by {found.Speaker}")}{Others(found)})",
-        Verdict.Elsewhere => $"(the words stand in {Least(found)}{Figures.Of(found.Places.Length, "place")}, but {found.Speaker} is not known to have said them)",
+        Verdict.Exact => $"({Least(found)}{Figures.Of(found.Places.Count(place => place.IsAskedSpeaker), "place")}{(found.Speaker is null ? "" : $" by {found.Speaker}")}{Others(found)}{LeftOut(found)})",
+        Verdict.Elsewhere => $"(the words stand in {Least(found)}{Figures.Of(found.Places.Length, "place")}, but {found.Speaker} is not known to have said them{LeftOut(found)})",
         _ => $"(searched: {Figures.Of(found.Articles, "article")} of this record)",
     };
 
     private static string Least(Verification found) => found.IsComplete ? "" : "at least ";
+
+    private static string LeftOut(Verification found) => found.LeavesWordsOut ? ", with the words left out" : "";
 
     private static string Others(Verification found) =>
         found.Places.Count(place => !place.IsAskedSpeaker) is > 0 and var others ? $"; {Figures.Of(others, "place")} elsewhere" : "";

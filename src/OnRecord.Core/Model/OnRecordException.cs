@@ -19,4 +19,7 @@ public sealed class OnRecordException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether the record itself is not as it was written, or is no record at all; otherwise something around it is wrong.</summary>
+    public bool IsDamage { get; init; }
 }

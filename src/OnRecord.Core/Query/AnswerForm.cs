@@ -51,6 +51,7 @@ public static class AnswerForm
         json.WriteString("result", NameOf(verification.Verdict));
         json.WriteNumber("articles", verification.Articles);
         json.WriteBoolean("complete", verification.IsComplete);
+        json.WriteBoolean("words_left_out", verification.LeavesWordsOut);
         List(json, "places", verification.Places, Fields);
     });
 

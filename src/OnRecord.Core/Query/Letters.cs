@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace OnRecord.Query;
@@ -32,19 +33,44 @@ internal sealed class Letters
     public string Key { get; private set; } = "";
 
     /// <summary>Where the other letters stand among these: spans of the text, from the first to the last letter, beginning and ending with a word.</summary>
-    public IEnumerable<TextSpan> Find(Letters wanted)
+    public IEnumerable<TextSpan> Find(Letters wanted) => Find([wanted]);
+
+    /// <summary>Where several pieces stand among these one after another, with or without letters between them: spans from the first letter of the first to the last of the last.</summary>
+    public IEnumerable<TextSpan> Find(ImmutableArray<Letters> pieces)
     {
-        var length = wanted.Key.Length;
-        for (var at = IndexOf(wanted, 0); at >= 0;)
+        for (var next = Next(pieces, 0); next is var (start, end); next = Next(pieces, end))
         {
-            var isWhole = BeginsWord(at) && EndsWord(at + length - 1);
-            if (isWhole)
+            yield return TextSpan.Between(_starts[start], _ends[end - 1]);
+        }
+    }
+
+    private (int Start, int End)? Next(ImmutableArray<Letters> pieces, int from)
+    {
+        int? start = null;
+        foreach (var piece in pieces)
+        {
+            var at = WholeIndexOf(piece, from);
+            if (at < 0)
             {
-                yield return TextSpan.Between(_starts[at], _ends[at + length - 1]);
+                return null;
             }
 
-            at = IndexOf(wanted, isWhole ? at + length : at + 1);
+            start ??= at;
+            from = at + piece.Key.Length;
         }
+
+        return start is { } first ? (first, from) : null;
+    }
+
+    private int WholeIndexOf(Letters wanted, int from)
+    {
+        var at = IndexOf(wanted, from);
+        while (at >= 0 && !(BeginsWord(at) && EndsWord(at + wanted.Key.Length - 1)))
+        {
+            at = IndexOf(wanted, at + 1);
+        }
+
+        return at;
     }
 
     private int IndexOf(Letters wanted, int from) =>

@@ -12,4 +12,7 @@ public sealed record Verification(string Quote, string? Speaker, Verdict Verdict
 {
     /// <summary>Whether these are all places; of a word or two there may be more than are worth listing.</summary>
     public bool IsComplete { get; init; } = true;
+
+    /// <summary>Whether the quotation leaves words out, so that its pieces stand there in order and not side by side.</summary>
+    public bool LeavesWordsOut { get; init; }
 }

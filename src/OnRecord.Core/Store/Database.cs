@@ -11,22 +11,39 @@ internal sealed class Database : IDisposable
     private readonly Dictionary<string, SqliteCommand> _questions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Prepared> _prepared = new(StringComparer.Ordinal);
 
-    private Database(SqliteConnection connection) => _connection = connection;
+    private readonly StillFile? _still;
+
+    private Database(SqliteConnection connection, StillFile? still) => (_connection, _still) = (connection, still);
 
     /// <summary>The version of SQLite.</summary>
     public string Version => _connection.ServerVersion;
 
-    /// <summary>Opens a file and sets what has to be set on each connection.</summary>
-    public static Database Open(string path, SqliteOpenMode mode)
+    /// <summary>Whether the file may not be written, whatever was asked for.</summary>
+    public bool IsReadOnly => SQLitePCL.raw.sqlite3_db_readonly(_connection.Handle, "main") == 1;
+
+    /// <summary>A database in memory.</summary>
+    public static Database InMemory() => Open(":memory:", SqliteOpenMode.Memory, toRead: false);
+
+    /// <summary>Opens a file to write it, and makes it when it is not there.</summary>
+    public static Database ToWrite(string path) => Open(path, SqliteOpenMode.ReadWriteCreate, toRead: false);
+
+    /// <summary>Opens a file to read it. Where the system lets it, SQLite writes what it needs beside the file, and takes it away again; changes it refuses.</summary>
+    public static Database ToRead(string path) => Open(path, SqliteOpenMode.ReadWrite, toRead: true);
+
+    /// <summary>Opens a file as one that nobody changes, so that nothing is needed beside it. Asking it fails once it has changed.</summary>
+    public static Database Still(StillFile file) => Open(file.Address, SqliteOpenMode.ReadOnly, toRead: true, file);
+
+    [SuppressMessage("Reliability", "CA2000", Justification = "What is opened belongs to what is returned.")]
+    private static Database Open(string source, SqliteOpenMode mode, bool toRead, StillFile? still = null)
     {
-        var address = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 30 };
+        var address = new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = 30 };
         var connection = new SqliteConnection(address.ConnectionString);
         try
         {
             connection.Open();
-            var database = new Database(connection);
+            var database = new Database(connection, still);
             database.Script("pragma foreign_keys = on; pragma trusted_schema = off; pragma mmap_size = 0; pragma cache_size = -65536; pragma temp_store = memory;");
-            database.Script(mode == SqliteOpenMode.ReadOnly ? "pragma query_only = on; pragma wal_autocheckpoint = 0;" : "pragma synchronous = full; pragma wal_autocheckpoint = 8000;");
+            database.Script(toRead ? "pragma query_only = on; pragma wal_autocheckpoint = 0;" : "pragma synchronous = full; pragma wal_autocheckpoint = 8000;");
             return database;
         }
         catch
@@ -51,7 +68,7 @@ internal sealed class Database : IDisposable
     public long? Number(string name, params ReadOnlySpan<object?> values) => Direct(name).Number(values);
 
     /// <summary>The rows that the statement of this name gives. It must be disposed before the same statement is asked again.</summary>
-    public Row Rows(string name, params ReadOnlySpan<object?> values) => new(Bound(name, values).ExecuteReader());
+    public Row Rows(string name, params ReadOnlySpan<object?> values) => new(Bound(name, values).ExecuteReader(), null, _still);
 
     /// <summary>Takes the open transaction back, unless SQLite did so already, as it does when the disk is full.</summary>
     public void RollBack()
@@ -80,7 +97,7 @@ internal sealed class Database : IDisposable
             command.Parameters.AddWithValue(name, value);
         }
 
-        return new Row(command.ExecuteReader(), command);
+        return new Row(command.ExecuteReader(), command, _still);
     }
 
     /// <inheritdoc/>
@@ -96,6 +113,7 @@ internal sealed class Database : IDisposable
 
     private Prepared Direct(string name)
     {
+        _still?.Demand();
         if (!_prepared.TryGetValue(name, out var statement))
         {
             var connection = _connection.Handle ?? throw new ObjectDisposedException(nameof(Database));

@@ -14,7 +14,7 @@ public sealed class Record : IDisposable
     {
         get
         {
-            using var database = Database.Open(":memory:", SqliteOpenMode.Memory);
+            using var database = Database.InMemory();
             return database.Version;
         }
     }
@@ -38,11 +38,10 @@ public sealed class Record : IDisposable
             throw new OnRecordException($"There is no record at {path}; 'onrecord add' makes one, and --record names another.");
         }
 
-        Schema.CheckHead(path);
         Database? database = null;
         try
         {
-            database = Database.Open(path, SqliteOpenMode.ReadOnly);
+            database = ReadAccess.Open(path);
             Schema.CheckSqlite(database.Version);
             return new Record(path, database, Schema.CheckReadable(database, path));
         }

@@ -43,7 +43,7 @@ public static class RecordCheck
             {
                 fault = faults.MoveNext() ? faults.Current : null;
             }
-            catch (SqliteException broken)
+            catch (Exception broken) when (broken is SqliteException || Damage.Is(broken))
             {
                 (fault, isLast) = (new Fault("database", "", $"It cannot be read further: {broken.Message}"), true);
             }

@@ -48,7 +48,7 @@ public sealed class RecordWriter : IDisposable
         Database? database = null;
         try
         {
-            database = Database.Open(path, SqliteOpenMode.ReadWriteCreate);
+            database = Database.ToWrite(path);
             Schema.CheckSqlite(database.Version);
             Schema.BringUpToDate(database, path);
             database.Execute("set meta", "writer", WriterLock.Holder(clock.GetUtcNow()));

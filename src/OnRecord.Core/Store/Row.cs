@@ -4,13 +4,18 @@ using Microsoft.Data.Sqlite;
 namespace OnRecord.Store;
 
 /// <summary>The rows of an answer, one after another; columns are read by number.</summary>
-internal sealed class Row(SqliteDataReader reader, SqliteCommand? owned = null) : IDisposable
+internal sealed class Row(SqliteDataReader reader, SqliteCommand? owned, StillFile? still) : IDisposable
 {
     /// <summary>How many columns there are.</summary>
     public int Width => reader.FieldCount;
 
     /// <summary>Goes on to the next row; false when there is none.</summary>
-    public bool Next() => reader.Read();
+    public bool Next()
+    {
+        var isThere = reader.Read();
+        still?.Demand();
+        return isThere;
+    }
 
     /// <summary>A column that holds a number.</summary>
     public long Number(int column) => reader.GetInt64(column);

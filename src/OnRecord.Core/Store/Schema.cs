@@ -46,7 +46,7 @@ internal static class Schema
     public static int CheckReadable(Database database, string path)
     {
         var version = VersionOf(database, path)
-            ?? throw new OnRecordException($"{path} is empty; 'onrecord add' makes a record of it.");
+            ?? throw new OnRecordException($"{path} is empty; 'onrecord add' makes a record of it.") { IsDamage = true };
         CheckVersion(database, path, "min_reader", "read");
         return version;
     }
@@ -105,5 +105,5 @@ internal static class Schema
     }
 
     private static OnRecordException NotARecord(string path) =>
-        new($"{path} is not a record of OnRecord; nothing was changed. Name another file with --record.");
+        new($"{path} is not a record of OnRecord; nothing was changed. Name another file with --record.") { IsDamage = true };
 }

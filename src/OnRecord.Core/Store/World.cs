@@ -7,7 +7,11 @@ namespace OnRecord.Store;
 internal static class World
 {
     /// <summary>The sentence for the user; what was not committed is not in the record.</summary>
-    public static OnRecordException Says(SqliteException fault, string path) => new(Sentence(fault, path), fault);
+    public static OnRecordException Says(SqliteException fault, string path) => new(Sentence(fault, path), fault)
+    {
+        // An error in SQL that is sound means that the tables are not those that were made.
+        IsDamage = fault.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_ERROR or raw.SQLITE_FORMAT,
+    };
 
     /// <summary>Whether the fault lies in what was to be stored and not in the world.</summary>
     public static bool IsBug(SqliteException fault) =>
@@ -22,6 +26,7 @@ internal static class World
         raw.SQLITE_IOERR => $"The disk failed while {path} was in use ({fault.Message.TrimEnd('.')}). Look after the disk, then run 'onrecord check'.",
         raw.SQLITE_CORRUPT => $"{path} is damaged ({fault.Message.TrimEnd('.')}). Restore it from a backup, or add the articles to a new record.",
         raw.SQLITE_NOTADB => $"{path} is not a record of OnRecord. Name another file with --record.",
+        raw.SQLITE_ERROR => $"{path} does not have the tables of a record ({fault.Message.TrimEnd('.')}). Restore it from a backup, or add the articles to a new record.",
         _ => $"SQLite cannot go on with {path}: {fault.Message.TrimEnd('.')}.",
     };
 }

@@ -9,6 +9,10 @@ namespace OnRecord.Store;
 /// </summary>
 internal sealed class WriterLock : IDisposable
 {
+    // What the systems say of a file that somebody has locked, and of a disk or quota that is full: Linux, macOS, Windows.
+    private static readonly int[] _held = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
+    private static readonly int[] _full = [28, 122, 69, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+
     private readonly FileStream _file;
 
     private WriterLock(FileStream file) => _file = file;
@@ -26,24 +30,30 @@ internal sealed class WriterLock : IDisposable
         {
             return new WriterLock(new FileStream($"{path}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (Exception fault) when (fault is UnauthorizedAccessException or DirectoryNotFoundException or PathTooLongException)
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
-            throw new OnRecordException($"{path} cannot be written: {fault.Message}", fault);
-        }
-        catch (IOException fault)
-        {
-            throw new OnRecordException($"{path} is being written already, by {HolderOf(path)}. Wait until that is done, or stop it.", fault);
+            throw new OnRecordException(Sentence(path, fault), fault);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
+    private static string Sentence(string path, Exception fault) => fault switch
+    {
+        UnauthorizedAccessException => $"{path} cannot be written: look whether this user may write its folder and {path}.lock.",
+        DirectoryNotFoundException when Path.GetDirectoryName(path) is { Length: > 0 } folder =>
+            $"{path} cannot be made: there is no folder {folder}. Make it with 'mkdir -p {folder}', or name another record with --record.",
+        { HResult: var code } when _held.Contains(code) => $"{path} is being written already, by {HolderOf(path)}. Wait until that is done, or stop it.",
+        { HResult: var code } when _full.Contains(code) => $"{path} cannot be written: the disk is full. Make room and run the same command again.",
+        _ => $"{path} cannot be written: {fault.Message.TrimEnd('.')}.",
+    };
+
     private static string HolderOf(string path)
     {
         try
         {
-            using var database = Database.Open(path, Microsoft.Data.Sqlite.SqliteOpenMode.ReadOnly);
+            using var database = Database.ToRead(path);
             using var row = database.Rows("meta", "writer");
             return row.Next() ? row.Text(0) : "another process";
         }

@@ -38,6 +38,60 @@ public sealed class RecordTests : IDisposable
     }
 
     [Fact]
+    public void Of_records_with_the_same_fault_people_see_the_first_and_programs_all()
+    {
+        _program.Write("bad.jsonl", string.Concat(Enumerable.Range(0, 12).Select(number => $"{{\"x\":{number}}}\n")));
+
+        var people = _program.Run("add", "bad.jsonl");
+        var programs = _program.Run("add", "bad.jsonl", "--json");
+
+        Assert.Equal(5, people.Err.Split("rejected: bad.jsonl#").Length - 1);
+        Assert.Contains("#5: no text field: ", people.Err, StringComparison.Ordinal);
+        Assert.Contains("\n… and 7 more of the same in bad.jsonl\n", people.Err, StringComparison.Ordinal);
+        Assert.Equal(12, programs.Lines.Count(line => line.StartsWith("{\"kind\":\"rejection\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_folder_for_the_record_that_is_not_there_is_said_to_be_missing()
+    {
+        _program.WriteArticle("in/one.txt");
+
+        var answer = _program.Run("add", "in", "--record", "nodir/x.db");
+
+        Assert.Equal((1, "onrecord: nodir/x.db cannot be made: there is no folder nodir. Make it with 'mkdir -p nodir', or name another record with --record.\n"), (answer.Code, answer.Err));
+    }
+
+    [Fact]
+    public void Nothing_is_left_beside_the_record_but_the_lock()
+    {
+        AddOne();
+        _program.Run("said");
+
+        Assert.Equal(["record.db", "record.db.lock"], Directory.GetFiles(_program.Folder, "record.db*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    public void A_record_with_a_damaged_schema_is_a_fault_in_machine_form(int from)
+    {
+        AddOne();
+        using (var file = File.OpenWrite(Path.Combine(_program.Folder, "record.db")))
+        {
+            file.Position = from;
+            file.Write([.. Enumerable.Repeat((byte)0x5A, 8000)]);
+        }
+
+        var answer = _program.Run("check", "--json");
+
+        Assert.Equal((1, ""), (answer.Code, answer.Err));
+        using var fault = JsonDocument.Parse(Assert.Single(answer.Lines));
+        Assert.Equal(("fault", "database"), (fault.RootElement.GetProperty("kind").GetString(), fault.RootElement.GetProperty("in").GetString()));
+        Assert.Contains("1 fault.", _program.Run("check").Out, StringComparison.Ordinal);
+        Assert.Equal(1, _program.Run("said").Code);
+    }
+
+    [Fact]
     public void A_dry_run_writes_nothing()
     {
         _program.WriteArticle("in/one.txt");

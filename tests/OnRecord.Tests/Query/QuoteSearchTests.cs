@@ -21,6 +21,30 @@ public sealed class QuoteSearchTests : IDisposable
         Assert.Equal(expected, QuoteSearch.Verify(_record.Record, quote).Verdict);
 
     [Theory]
+    [InlineData("We will … with Lowland", "We will co-operate with Lowland")]
+    [InlineData("we will [...] with lowland!", "We will co-operate with Lowland")]
+    [InlineData("there is . . . grain crisis", "There is no grain crisis")]
+    [InlineData("rates stay ... they are", "Rates stay as they are")]
+    [InlineData("with Lowland … we will", null)]
+    [InlineData("We … with Lowland", null)]
+    [InlineData("There is … said that", null)]
+    [InlineData("There is … no such words", null)]
+    public void Dots_stand_for_words_left_out_of_one_statement_or_paragraph(string quote, string? expected)
+    {
+        var found = QuoteSearch.Verify(_record.Record, quote);
+
+        Assert.Equal(expected, found.Places.SingleOrDefault()?.Words);
+        Assert.Equal((expected is null ? Verdict.NotFound : Verdict.Exact, expected is not null), (found.Verdict, found.LeavesWordsOut));
+    }
+
+    [Fact]
+    public void Words_that_stand_side_by_side_leave_none_out_whatever_dots_are_between()
+    {
+        Assert.False(QuoteSearch.Verify(_record.Record, "there is no … grain crisis").LeavesWordsOut);
+        Assert.Equal(Verdict.Elsewhere, QuoteSearch.Verify(_record.Record, "There is … grain crisis", "Ada Brennick").Verdict);
+    }
+
+    [Theory]
     [InlineData("STRASSE frei", "Die Straße frei.", "Straße frei")]
     [InlineData("éclair", "An e\u0301clair!", "e\u0301clair")]
     [InlineData("art", "party art", "art")]

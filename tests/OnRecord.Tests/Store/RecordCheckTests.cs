@@ -72,6 +72,54 @@ public class RecordCheckTests
         Assert.True(found > 30, $"only {found} flips hit the record");
     }
 
+    [Theory]
+    [InlineData(0x00)]
+    [InlineData(0x5A)]
+    [InlineData(0xFF)]
+    public void Any_page_that_is_overwritten_is_a_fault_and_no_crash(byte filling)
+    {
+        const int Page = 8192;
+        using var record = new TemporaryRecord();
+        record.Add(GeneratedNews.Arrivals(2));
+        var sound = File.ReadAllBytes(record.Path);
+
+        for (var place = 0; place < sound.Length; place += Page)
+        {
+            var damaged = (byte[])sound.Clone();
+            damaged.AsSpan(place, Page).Fill(filling);
+            File.WriteAllBytes(record.Path, damaged);
+            Assert.True(damaged.AsSpan().SequenceEqual(sound) || IsDamaged(record), $"page {place / Page}");
+        }
+    }
+
+    // So many ways to lose a table; the first page holds the schema.
+    [Theory]
+    [InlineData("pragma writable_schema = on; delete from sqlite_master where name = 'meta'")]
+    [InlineData("pragma writable_schema = on; delete from sqlite_master where name = 'evidence'")]
+    [InlineData("pragma writable_schema = on; update sqlite_master set sql = 'create table'")]
+    [InlineData("pragma foreign_keys = off; drop table run")]
+    [InlineData("pragma application_id = 7")]
+    public void A_damaged_schema_is_a_fault(string damage)
+    {
+        using var record = new TemporaryRecord();
+        record.Add(GeneratedNews.Arrivals(1));
+        record.Tamper(damage);
+
+        Assert.True(IsDamaged(record));
+    }
+
+    private static bool IsDamaged(TemporaryRecord record)
+    {
+        try
+        {
+            return record.Faults().Count > 0;
+        }
+        catch (OnRecordException refusal)
+        {
+            return refusal.IsDamage;
+        }
+    }
+
     [Fact]
     public void A_damaged_article_is_not_shown()
     {

@@ -174,6 +174,9 @@ where s.article = $article
     and exists (select 1 from evidence f where f.statement = s.number and f.role = 'content' and f.piece = 1)
 order by e.statement, e.piece;
 
+-- name: blocks of article
+select blocks from article where number = $article;
+
 -- name: articles with word
 select doc from article_vocabulary where term = $word;
 
