@@ -7,6 +7,9 @@ namespace OnRecord.Store;
 [SuppressMessage("Security", "CA2100", Justification = "All SQL comes from the files of the program; what users give goes in as parameters.")]
 internal sealed class Database : IDisposable
 {
+    // The log is moved into the file once it holds 8,000 pages (64 MB), not 1,000: batches change the same pages of the indices again and again.
+    private const string WriterSettings = "pragma synchronous = full; pragma wal_autocheckpoint = 8000;";
+
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _questions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Prepared> _prepared = new(StringComparer.Ordinal);
@@ -43,7 +46,7 @@ internal sealed class Database : IDisposable
             connection.Open();
             var database = new Database(connection, still);
             database.Script("pragma foreign_keys = on; pragma trusted_schema = off; pragma mmap_size = 0; pragma cache_size = -65536; pragma temp_store = memory;");
-            database.Script(toRead ? "pragma query_only = on; pragma wal_autocheckpoint = 0;" : "pragma synchronous = full; pragma wal_autocheckpoint = 8000;");
+            database.Script(toRead ? "pragma query_only = on; pragma wal_autocheckpoint = 0;" : WriterSettings);
             return database;
         }
         catch
