@@ -17,7 +17,7 @@ public class EncoderTests(ITestOutputHelper output)
 
     private static readonly VectorPath[] _paths = [.. Enum.GetValues<VectorPath>().Where(VectorPaths.IsSupported)];
 
-    [DataFact]
+    [SharedFact("models")]
     public void Full_precision_gives_the_published_vectors_on_every_path()
     {
         foreach (var path in _paths)
@@ -29,7 +29,7 @@ public class EncoderTests(ITestOutputHelper output)
         }
     }
 
-    [DataFact]
+    [SharedFact("models")]
     public void Bytes_give_nearly_the_published_vectors()
     {
         var (last, vector, cosine) = Compare(Precision.Bytes, VectorPaths.Best);
@@ -37,7 +37,7 @@ public class EncoderTests(ITestOutputHelper output)
         Assert.InRange(cosine, 0.99, 1.0001);
     }
 
-    [DataFact]
+    [SharedFact("models")]
     public void Bytes_give_the_same_vectors_on_every_path_with_fused_products()
     {
         using var file = SafetensorsFile.Open(_weights);
@@ -51,7 +51,7 @@ public class EncoderTests(ITestOutputHelper output)
         }
     }
 
-    [DataFact]
+    [SharedFact("models")]
     public void A_second_window_allocates_nothing()
     {
         using var file = SafetensorsFile.Open(_weights);

@@ -10,7 +10,7 @@ public sealed record ReferenceText(
 {
     private static readonly JsonSerializerOptions _names = new() { PropertyNameCaseInsensitive = true };
 
-    public static string Folder { get; } = Path.Combine(Repository.Shared, "models");
+    public static string Folder { get; } = Repository.Shared("models");
 
     public static IReadOnlyList<ReferenceText> All()
     {

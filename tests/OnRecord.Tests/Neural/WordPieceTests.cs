@@ -9,7 +9,7 @@ public class WordPieceTests
 
     private static readonly Lazy<WordPiece> _published = new(() => new WordPiece(Vocabulary.Load(Path.Combine(ReferenceText.Folder, "bert-base-uncased-vocab.txt"))));
 
-    [DataFact]
+    [SharedFact("models")]
     public void Ids_and_offsets_are_those_of_the_published_tokenizer()
     {
         var pieces = new PieceList();
