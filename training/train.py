@@ -31,7 +31,7 @@ def main():
 
 def read_options():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--work", type=Path, default=Path("/var/tmp/onrecord-training"), help="checkpoints and prepared sets")
+    parser.add_argument("--work", type=Path, default=Path.home() / ".cache" / "onrecord-training", help="checkpoints and prepared sets")
     parser.add_argument("--models", type=Path, required=True, help="folder of the published encoder and its vocabulary")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
