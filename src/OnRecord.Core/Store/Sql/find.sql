@@ -16,6 +16,26 @@ join article a on a.number = s.article
 join run r on r.number = a.run
 left join actor x on x.number = s.speaker
 
+-- name: numbers of statements
+select s.number
+
+-- name: from statements
+from statement s
+join article a on a.number = s.article
+
+-- name: page begins
+with page (number) as (
+
+-- name: page ends
+)
+
+-- name: from page
+from page p
+cross join statement s on s.number = p.number
+join article a on a.number = s.article
+join run r on r.number = a.run
+left join actor x on x.number = s.speaker
+
 -- name: from all by day
 from statement s indexed by statement_day
 cross join article a on a.number = s.article
