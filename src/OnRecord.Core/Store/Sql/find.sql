@@ -49,8 +49,8 @@ s.number in (select rowid from statement_words where statement_words match $matc
 s.speaker in (
     select n.actor from actor_name n where n.folded = $speaker
     union all
-    select n.actor from actor_name n join appearance p on p.article = n.article and p.actor = n.actor
-    where p.type = 'person' and n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
+    select n.actor from actor_name n
+    where n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
     union all
     select p.number from actor p where p.id = $actor)
 
@@ -146,8 +146,8 @@ exists (select 1 from statement s where s.speaker = x.number and s.scope = 'stat
 x.number in (
     select n.actor from actor_name n where n.folded = $speaker
     union all
-    select n.actor from actor_name n join appearance p on p.article = n.article and p.actor = n.actor
-    where p.type = 'person' and n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
+    select n.actor from actor_name n
+    where n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
     union all
     select p.number from actor p where p.id = $actor)
 
