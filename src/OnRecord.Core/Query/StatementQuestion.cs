@@ -13,16 +13,27 @@ internal sealed class StatementQuestion
     private StatementQuestion(string beginning) => _sql = new StringBuilder(Sql.Named(beginning));
 
     /// <summary>A question of which all is given by the filter but its order.</summary>
-    public static StatementQuestion Of(string beginning, StatementFilter filter)
+    public static StatementQuestion Of(string beginning, StatementFilter filter, string from = "from all")
     {
         // Where nothing narrows the answer, the index of days is followed until the page is full; SQLite does not see that by itself.
-        var question = new StatementQuestion(beginning).By(IsNarrow(filter) || filter.OldestFirst ? "from all" : "from all by day");
+        var question = new StatementQuestion(beginning).By(IsNarrow(filter) || filter.OldestFirst ? from : "from all by day");
         question.AddWords(filter);
         question.AddSpeaker(filter.Speaker);
         question.AddFields(filter);
         question.AddDays(filter);
         question.AddArticle(filter);
         return question;
+    }
+
+    /// <summary>
+    /// One page of the statements that meet the filter. Which they are is worked out from their numbers alone, so that not everything
+    /// about every statement is put in order for the sake of the first fifty.
+    /// </summary>
+    public static StatementQuestion OfPage(string beginning, StatementFilter filter, string order)
+    {
+        var numbers = Of("numbers of statements", filter, "from statements").By(order).Page(filter.Limit, filter.Offset);
+        numbers._sql.Insert(0, Sql.Named("page begins") + '\n');
+        return numbers.By("page ends").By(beginning).By("from page").By(order);
     }
 
     /// <summary>A question without conditions.</summary>

@@ -9,7 +9,7 @@ public static class StatementSearch
 
     /// <summary>The statements that meet the filter, newest first (or oldest first), then by path and place; read as they are asked for. Statements without any date come last.</summary>
     public static IEnumerable<StatementView> Find(Record record, StatementFilter filter) =>
-        Read(record, () => StatementQuestion.Of(Statements, filter).By(filter.OldestFirst ? "oldest first" : "newest first").Page(filter.Limit, filter.Offset));
+        Read(record, () => StatementQuestion.OfPage(Statements, filter, filter.OldestFirst ? "oldest first" : "newest first"));
 
     /// <summary>How many statements meet the filter, whatever its limit and offset.</summary>
     public static long Count(Record record, StatementFilter filter)

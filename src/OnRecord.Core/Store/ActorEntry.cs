@@ -14,7 +14,7 @@ internal sealed class ActorEntry
         Names = [.. NamesOf(article, actor).GroupBy(name => name, StringComparer.Ordinal).Select(Entry)];
 
         // Its own name is found too where the article does not print it in one piece.
-        NameEntry Entry(IGrouping<string, string> name) => new(name.Key, name.Count() - (name.Key == Line(actor.Name) ? 1 : 0));
+        NameEntry Entry(IGrouping<string, string> name) => new(name.Key, actor.Type, name.Count() - (name.Key == Line(actor.Name) ? 1 : 0));
     }
 
     /// <summary>The actor.</summary>
@@ -48,13 +48,14 @@ internal sealed class ActorEntry
 
     /// <summary>A name as printed.</summary>
     /// <param name="Name">The name on one line.</param>
+    /// <param name="Type">The type of the actor.</param>
     /// <param name="Count">How often it is printed.</param>
-    internal sealed record NameEntry(string Name, int Count)
+    internal sealed record NameEntry(string Name, ActorType Type, int Count)
     {
         /// <summary>Its folded words.</summary>
         public string Folded { get; } = string.Join(' ', Folding.Words(Name));
 
-        /// <summary>The last of them.</summary>
-        public string LastWord => Folded[(Folded.LastIndexOf(' ') + 1)..];
+        /// <summary>The last of them, by which a person is found; null for others.</summary>
+        public string? LastWord => Type == ActorType.Person ? Folded[(Folded.LastIndexOf(' ') + 1)..] : null;
     }
 }

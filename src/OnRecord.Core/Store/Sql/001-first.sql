@@ -97,20 +97,20 @@ create table appearance (
 
 create index appearance_actor on appearance (actor, mention_count);
 
--- The names by which an article calls an actor; folded for search, last_word for persons.
+-- The names by which an article calls an actor; folded for search. last_word: of persons only, who are found by it.
 create table actor_name (
     article integer not null references article (number),
     actor integer not null references actor (number),
     name text not null,
     folded text not null,
-    last_word text not null,
+    last_word text,
     mention_count integer not null
 ) strict;
 
 create index actor_name_article on actor_name (article);
 create index actor_name_actor on actor_name (actor);
 create index actor_name_folded on actor_name (folded, actor);
-create index actor_name_last_word on actor_name (last_word, actor);
+create index actor_name_last_word on actor_name (last_word, actor) where last_word is not null;
 
 create table office (
     article integer not null references article (number),

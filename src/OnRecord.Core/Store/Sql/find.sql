@@ -16,6 +16,26 @@ join article a on a.number = s.article
 join run r on r.number = a.run
 left join actor x on x.number = s.speaker
 
+-- name: numbers of statements
+select s.number
+
+-- name: from statements
+from statement s
+join article a on a.number = s.article
+
+-- name: page begins
+with page (number) as (
+
+-- name: page ends
+)
+
+-- name: from page
+from page p
+cross join statement s on s.number = p.number
+join article a on a.number = s.article
+join run r on r.number = a.run
+left join actor x on x.number = s.speaker
+
 -- name: from all by day
 from statement s indexed by statement_day
 cross join article a on a.number = s.article
@@ -29,8 +49,8 @@ s.number in (select rowid from statement_words where statement_words match $matc
 s.speaker in (
     select n.actor from actor_name n where n.folded = $speaker
     union all
-    select n.actor from actor_name n join appearance p on p.article = n.article and p.actor = n.actor
-    where p.type = 'person' and n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
+    select n.actor from actor_name n
+    where n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
     union all
     select p.number from actor p where p.id = $actor)
 
@@ -126,8 +146,8 @@ exists (select 1 from statement s where s.speaker = x.number and s.scope = 'stat
 x.number in (
     select n.actor from actor_name n where n.folded = $speaker
     union all
-    select n.actor from actor_name n join appearance p on p.article = n.article and p.actor = n.actor
-    where p.type = 'person' and n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
+    select n.actor from actor_name n
+    where n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
     union all
     select p.number from actor p where p.id = $actor)
 

@@ -86,13 +86,13 @@ CREATE TABLE actor_name (
     actor integer not null references actor (number),
     name text not null,
     folded text not null,
-    last_word text not null,
+    last_word text,
     mention_count integer not null
 ) strict;
 CREATE INDEX actor_name_article on actor_name (article);
 CREATE INDEX actor_name_actor on actor_name (actor);
 CREATE INDEX actor_name_folded on actor_name (folded, actor);
-CREATE INDEX actor_name_last_word on actor_name (last_word, actor);
+CREATE INDEX actor_name_last_word on actor_name (last_word, actor) where last_word is not null;
 CREATE TABLE office (
     article integer not null references article (number),
     actor integer not null references actor (number),
@@ -200,10 +200,10 @@ select
 from actor x;
 insert or replace into "meta" ("key","value") values ('min_reader',1);
 insert or replace into "meta" ("key","value") values ('min_writer',1);
-insert or replace into "meta" ("key","value") values ('writer','process 17316 on vm, since 2026-11-22 07:53:02 UTC');
+insert or replace into "meta" ("key","value") values ('writer','process 24160 on vm, since 2026-11-22 09:12:43 UTC');
 insert or replace into "source" ("number","id","key","format","encoding","encoding_basis","replaced","length","sha256","packing","bytes") values (1,'d-28a745v579kt541h0rks94ec2a','key-1','html','windows-1252','declared',2,21,X'48188C7026388BB0E187BD67A2E3A3F22AB88D953125019653F7C891C1E0D525','none',X'726177206279746573206F66207468652070616765');
 insert or replace into "sighting" ("source","address","known","draft") values (1,'news/a.txt',8,X'');
-insert or replace into "run" ("number","id","version","stages","models","started","finished") values (1,'r-7acty7xqzftsa6k22618rmn69w','0.0.1','["QuotationStage"]','[]','2026-11-22T07:53:02.2796140+00:00','2026-11-22T07:53:02.3886770+00:00');
+insert or replace into "run" ("number","id","version","stages","models","started","finished") values (1,'r-7acty7xqzftsa6k22618rmn69w','0.0.1','["QuotationStage"]','[]','2026-11-22T09:12:43.0728866+00:00','2026-11-22T09:12:43.1562375+00:00');
 insert or replace into "article" ("number","id","source","run","path","origin_address","known","text","sha256","title","outlet","byline","dateline","url","published_first","published_last","published_reason","language","analysed","stated","fields","blocks","origin","outlet_words","checksum","print") values (1,'a-28a745v579kt541h0rks94ec2a',1,1,'news/a.txt','news/a.txt',8,'Envoy denies rift 😀
 
 PORT SELLA (Coast Courier) — “There is no rift,” Envoy Ada Brennick told reporters on Monday, “and there will be none.” Analysts fear a long winter.
@@ -213,7 +213,7 @@ insert or replace into "actor" ("number","id") values (2,'p-analysts');
 insert or replace into "appearance" ("article","actor","place","name","type","mention_count","mentions","offices","checksum") values (1,1,0,'Ada Brennick','person',2,'[[77,89,"name"],[71,80,"title"]]','["Envoy"]',X'A89888BA9A648D53376BDA766E685DF3');
 insert or replace into "appearance" ("article","actor","place","name","type","mention_count","mentions","offices","checksum") values (1,2,1,'analysts','collective',1,'[[142,150,"title"]]','[]',X'4BE2B4FB0E56535549E6ED18973612B5');
 insert or replace into "actor_name" ("article","actor","name","folded","last_word","mention_count") values (1,1,'Ada Brennick','ada brennick','brennick',1);
-insert or replace into "actor_name" ("article","actor","name","folded","last_word","mention_count") values (1,2,'analysts','analysts','analysts',0);
+insert or replace into "actor_name" ("article","actor","name","folded","last_word","mention_count") values (1,2,'analysts','analysts',NULL,0);
 insert or replace into "office" ("article","actor","office") values (1,1,'Envoy');
 insert or replace into "statement" ("number","id","article","place","speaker","speaker_name","speaker_type","basis","confidence","reason","candidates","mode","polarity","scope","act","addressee","said_first","said_last","said_basis","said_reason","section","day_first","day_last","checksum") values (1,'s-denial',1,0,1,'Ada Brennick','person','named',0.97,NULL,'[]','direct','denied','statement','REJECT','reporters','2021-03-01','2021-03-01','publication date',NULL,'body','2021-03-01','2021-03-01',X'2BCC7D101771F7CEB980E5709698CB67');
 insert or replace into "statement" ("number","id","article","place","speaker","speaker_name","speaker_type","basis","confidence","reason","candidates","mode","polarity","scope","act","addressee","said_first","said_last","said_basis","said_reason","section","day_first","day_last","checksum") values (2,'s-fear',1,1,NULL,NULL,NULL,'unknown',0.0,'two are possible','["Ada Brennick","analysts"]','indirect','said','attitude',NULL,NULL,NULL,NULL,NULL,NULL,'body','2021-03-01','2021-03-31',X'176E700E24F78BA4B747AAB932845EFC');
@@ -225,7 +225,7 @@ insert or replace into "evidence" ("statement","role","piece","start","end","wor
 insert or replace into "evidence" ("statement","role","piece","start","end","words","stage","confidence","checksum") values (1,'speaker',0,71,89,'Envoy Ada Brennick','ByHand/1',0.97,X'710C48652A4BFC7AB33FECCC73B56189');
 insert or replace into "evidence" ("statement","role","piece","start","end","words","stage","confidence","checksum") values (2,'content',0,156,169,'a long winter','ByHand/1',0.5,X'41AA16425A9515A0F273CD5CBF5B658B');
 insert or replace into "rejection" ("address","reason","detail","trace","source","run","checksum") values ('b.csv','no text field','None of its columns holds text.',NULL,NULL,1,X'B3B98897207AECB1BCE239824E367D7D');
-insert or replace into "decision" ("seq","at","who","kind","target","value","why","undoes","checksum") values (1,'2026-11-22T07:53:02.3916430+00:00','nina','merge','p-1','p-2','the same person',NULL,X'9FDEA8A165CE74BDDD987D74E5F2E44D');
+insert or replace into "decision" ("seq","at","who","kind","target","value","why","undoes","checksum") values (1,'2026-11-22T09:12:43.1574991+00:00','nina','merge','p-1','p-2','the same person',NULL,X'79D646219B977D0D8A794F692D3BA1BA');
 insert or replace into "statement_words_data" ("id","block") values (1,X'020B0106');
 insert or replace into "statement_words_data" ("id","block") values (10,X'00000000FF00000101010100010101010101000002');
 insert or replace into "statement_words_data" ("id","block") values (137438953473,X'0000008702306102020202026E6401020201026265010202010664656E6965730102040102040105656E766F790102040102040102697301020201046C6F6E6702020201026E6F01020203026E6501020201097265706F727465727301020302036966740104020401020401057468657265010202010477696C6C01020203046E746572020202040607070E0D070907070E0C0A09');
