@@ -34,11 +34,11 @@ internal readonly struct CueContent(Unit unit, int consumed, int limit)
             return Some(quotes ? ContentFinder.Before(unit, last, consumed, mayBeClause: false) : null, after);
         }
 
-        // Nato, Mr Stoltenberg said, would intervene: the clause goes on after the tag.
+        // The league, Ms Ruiz said, would pay: the clause goes on after the tag.
         Piece? rest = tags && !quotes && GoesOn(use) ? new Piece(use.Head + 2, limit) : null;
         if (!tags || !(quotes || IsClause(last, rest is not null)))
         {
-            // In his years in office, Mr Stoltenberg said, much has changed: the words before only lead up to it.
+            // In her years in office, Ms Ruiz said, much has changed: the words before only lead up to it.
             return Some(rest);
         }
 

@@ -25,7 +25,7 @@ internal static class SubjectFinder
             return same with { IsShared = true };
         }
 
-        // "Nato has said ..., condemning ...": the subject of the sentence is its first phrase.
+        // "The league has said ..., condemning ...": the subject of the sentence is its first phrase.
         return FirstPhrase(unit, use.First - 1) is { } phrase ? new Subject(phrase.First, phrase.Last, 0) { IsShared = true } : null;
     }
 

@@ -65,7 +65,7 @@ internal sealed class UnitReader
 
     private bool IsEnd(int index) => index >= _unit.Count || _unit[index].IsEnd;
 
-    /// <summary><c>When asked whether they think so, Stoltenberg said ...</c>: verbs in a clause that only leads up to the main one are not read.</summary>
+    /// <summary><c>When asked whether they think so, Ruiz said ...</c>: verbs in a clause that only leads up to the main one are not read.</summary>
     private void SkipLeadingClause()
     {
         if (_consumed >= 0 || _unit[0].Lower is not ("when" or "while" or "if" or "although" or "though" or "as" or "after" or "before" or "asked" or "because" or "since"))

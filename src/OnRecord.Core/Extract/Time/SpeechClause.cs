@@ -104,7 +104,7 @@ internal sealed class SpeechClause
         return end == _cue.Start || (_source.Start == end && _source.End == _cue.Start);
     }
 
-    // "met on Friday and called for"
+    // "gathered on Monday and asked for"
     private bool IsAnd(int end)
     {
         _words.Take(ref end, ",");

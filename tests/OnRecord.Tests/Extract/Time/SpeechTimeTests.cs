@@ -19,7 +19,7 @@ public class SpeechTimeTests
     [InlineData("[Hale, who replaced Marsh in July], {said} <it rained>.", null)]
     [InlineData("[Hale], elected in 2018, {said} <it rained>.", null)]
     [InlineData("<It rained>, {said} [Lund], who took office in 2018.", null)]
-    [InlineData("<It rained>, {said} a statement published on the first day of the talks.", null)]
+    [InlineData("<It rained>, {said} a paper printed on the second day of the fair.", null)]
     [InlineData("It began last month, when [the mayor] {warned} <of a flood>.", "last month")]
     [InlineData("[Envoys] on Tuesday condemned the raid and {vowed} <to rebuild>.", "Tuesday")]
     [InlineData("[The council] met on Friday and {called for} <a truce>.", "Friday")]
