@@ -61,7 +61,12 @@ internal sealed class StatementDetails(Annotations doc, ImmutableArray<Unit> uni
             return null;
         }
 
-        var days = doc.TimeExpressions.Where(time => caption.Span.Contains(time.Span) && time is { Basis: "stated", Interval.IsDay: true }).Take(2).ToList();
+        var days = doc.TimeExpressions
+            .Skip(SpanSearch.FirstAfter(doc.TimeExpressions.AsSpan(), caption.Span.Start, time => time.Span))
+            .TakeWhile(time => caption.Span.Contains(time.Span))
+            .Where(time => time is { Basis: "stated", Interval.IsDay: true })
+            .Take(2)
+            .ToList();
         return days is [var only] ? only : null;
     }
 
