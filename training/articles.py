@@ -2,6 +2,8 @@
 
 import json
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
 
 import numpy as np
 
@@ -25,11 +27,19 @@ class Article:
     gold: object = None
     targets: dict = field(default_factory=dict)
 
-    @property
+    def spelled(self, word):
+        """A word as it is written."""
+        return spelled(self.units, self.words[word])
+
+    @cached_property
+    def units(self):
+        return self.text.encode("utf-16-le", "surrogatepass")
+
+    @cached_property
     def sentence(self):
         return _numbers(self.sentences, len(self.words))
 
-    @property
+    @cached_property
     def paragraph(self):
         return _numbers(self.paragraphs, len(self.words))
 
@@ -49,25 +59,29 @@ def _numbers(starts, count):
     return np.searchsorted(starts, np.arange(count), side="right") - 1
 
 
-def read(path, tokenizer):
-    """The articles of a file that `onrecord-lab prepare` wrote."""
+def read(path, tokenizer, most=None):
+    """The articles of a file that `onrecord-lab prepare` wrote, or the first so many."""
     with open(path, encoding="utf-8") as lines:
-        return [article(json.loads(line), tokenizer) for line in lines]
+        found = (article(json.loads(line), tokenizer) for line in islice(lines, most))
+        return [one for one in found if len(one.words) > 0]
 
 
 def article(record, tokenizer):
     units = record["text"].encode("utf-16-le", "surrogatepass")
-    spelled = [units[2 * start:2 * end].decode("utf-16-le", "replace") for start, end in record["words"]]
     return Article(
         name=record["id"],
         words=np.array(record["words"], dtype=np.int64).reshape(-1, 2),
-        pieces=[tokenizer.pieces(word)[:PIECES] or [UNKNOWN] for word in spelled],
+        pieces=[tokenizer.pieces(spelled(units, word))[:PIECES] or [UNKNOWN] for word in record["words"]],
         case=np.array(record["case"], dtype=np.int64),
         quotation=np.array(record["quotation"], dtype=np.int64),
         sentences=np.array(record["sentences"], dtype=np.int64),
         paragraphs=np.array(record["paragraphs"], dtype=np.int64),
         text=record["text"],
         gold=record.get("gold"))
+
+
+def spelled(units, span):
+    return units[2 * span[0]:2 * span[1]].decode("utf-16-le", "replace")
 
 
 def windows(article, number=0):

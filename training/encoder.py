@@ -1,6 +1,7 @@
 """The shared encoder: BERT layers with channels, and one vector a word (FORMAT.md, Encoder and Word layer)."""
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -65,6 +66,14 @@ class Layer(nn.Module):
         return self.output.LayerNorm(x + noise.drop(inner, 0.1).float())
 
 
+@dataclass
+class Reading:
+    """What heads read: the last layer [rows, pieces, 384] and the words [rows, words, 384]."""
+
+    pieces: torch.Tensor
+    words: torch.Tensor
+
+
 class Encoder(nn.Module):
     """From pieces to one vector a word."""
 
@@ -82,7 +91,8 @@ class Encoder(nn.Module):
             nn.init.zeros_(table.weight)
 
     def forward(self, batch, noise=Still()):
-        return self.combine(self.pieces(batch, noise), batch, noise)
+        last = self.pieces(batch, noise)
+        return Reading(last, self.combine(last, batch, noise))
 
     def pieces(self, batch, noise=Still()):
         """The last layer, one vector a piece."""

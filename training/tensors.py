@@ -18,18 +18,16 @@ def read(path):
 
 
 def write(path, tensors, metadata):
-    """Writes tensors in the order of their names, each at a multiple of 64 bytes."""
-    header, place, ordered = {"__metadata__": metadata}, 0, sorted(tensors.items())
+    """Writes tensors one after the other, those of wide numbers first, so that each lies at a multiple of its number's size."""
+    header, place, ordered = {"__metadata__": metadata}, 0, sorted(tensors.items(), key=lambda one: (-one[1].itemsize, one[0]))
     for name, one in ordered:
-        place = -(-place // 64) * 64
         header[name] = {"dtype": NAMES[one.dtype], "shape": list(one.shape), "data_offsets": [place, place + one.nbytes]}
         place += one.nbytes
     text = json.dumps(header, separators=(",", ":")).encode()
     text += b" " * (-(len(text) + 8) % 64)
     with open(path, "wb") as file:
         file.write(len(text).to_bytes(8, "little") + text)
-        for name, one in ordered:
-            file.write(b"\0" * (8 + len(text) + header[name]["data_offsets"][0] - file.tell()))
+        for _, one in ordered:
             file.write(np.ascontiguousarray(one).tobytes())
 
 

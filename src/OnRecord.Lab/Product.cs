@@ -32,6 +32,9 @@ public static class Product
     /// <returns>Null when cleaning refuses the draft or it is not in English.</returns>
     public static Annotations? Words(Draft draft) => ArticleMaker.Make(draft).Article is { IsAnalysed: true } article ? _words.Run(article) : null;
 
+    /// <summary>The words, sentences and quotations of an article.</summary>
+    public static Annotations Words(Article article) => _words.Run(article);
+
     /// <summary>A plain text with the fields that came beside it; those without a value are left out.</summary>
     public static Draft Draft(string address, string text, params ImmutableArray<(string Name, string? Value)> fields)
     {

@@ -5,16 +5,13 @@ import torch
 from torch import nn
 
 from encoder import WIDTH, Still
+from heads import tagging
 
 LABELS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 ROLES = ["source", "cue", "content"]
-FORBIDDEN = -10000.0
 
 
 class Head(nn.Module):
-    name = "attribution"
-    weight = 1.0
-
     def __init__(self):
         super().__init__()
         count = len(LABELS)
@@ -27,15 +24,15 @@ class Head(nn.Module):
 
     def steps(self):
         """Transition scores with the forbidden ones closed."""
-        return torch.where(self.allowed, self.transitions, torch.full_like(self.transitions, FORBIDDEN))
+        return torch.where(self.allowed, self.transitions, torch.full_like(self.transitions, tagging.FORBIDDEN))
 
     def tensors(self):
         return {"emission.weight": self.emission.weight, "emission.bias": self.emission.bias,
                 "start": self.start, "end": self.end, "transitions": self.steps()}
 
-    def loss(self, vectors, batch, targets, noise=Still()):
+    def loss(self, read, batch, targets, noise=Still()):
         """Mean negative log-likelihood a window, over a scale of 100 words."""
-        scores = self.emission(noise.drop(vectors, 0.2)).float()
+        scores = self.emission(noise.drop(read.words, 0.2)).float()
         gap = self._sum(scores, batch.mask) - self._of(scores, batch.mask, targets)
         return gap.sum() / batch.mask.sum() * 10
 
@@ -52,18 +49,9 @@ class Head(nn.Module):
         moves = self.steps()[tags[:, :-1], tags[:, 1:]]
         return (self.start[tags[:, 0]] + (chosen * mask).sum(1) + (moves * mask[:, 1:]).sum(1) + self.end[tags[rows, last]])
 
-    def decode(self, scores, count):
+    def decode(self, scores):
         """The best tags of one window from its scores (numpy, [words, labels])."""
-        steps, total, back = self.steps().detach().numpy(), self.start.detach().numpy() + scores[0], []
-        for place in range(1, count):
-            ways = total[:, None] + steps
-            best = ways.argmax(0)
-            back.append(best)
-            total = ways[best, np.arange(len(best))] + scores[place]
-        tags = [int((total + self.end.detach().numpy()).argmax())]
-        for best in reversed(back):
-            tags.append(int(best[tags[-1]]))
-        return tags[::-1]
+        return tagging.best(scores, self.start.detach().numpy(), self.steps().detach().numpy(), self.end.detach().numpy())
 
 
 def gold(article):
@@ -71,18 +59,11 @@ def gold(article):
     return [one for one in article.gold[0]["attributions"] if one["content"]]
 
 
-def words_of(article, span):
-    """The words that a character span touches, as a range; None when there are none."""
-    start = int(np.searchsorted(article.words[:, 1], span[0], side="right"))
-    end = int(np.searchsorted(article.words[:, 0], span[1], side="left"))
-    return (start, end) if start < end else None
-
-
 def target(article):
     """The gold tag of each word. A word of two spans belongs to the first."""
     tags = np.zeros(len(article.words), dtype=np.int64)
     for role, one in ((role, span) for one in gold(article) for role in ROLES for span in map(tuple, one[role])):
-        found = words_of(article, one)
+        found = tagging.words_of(article, one)
         if found is not None and not tags[found[0]:found[1]].any():
             tags[found[0]:found[1]] = 2 + 2 * ROLES.index(role)
             tags[found[0]] -= 1
@@ -91,10 +72,7 @@ def target(article):
 
 def targets(articles, batch):
     """Gold tags of a batch."""
-    found = torch.zeros(batch.mask.shape, dtype=torch.int64)
-    for row, window in enumerate(batch.windows):
-        found[row, :window.end - window.start] = torch.from_numpy(articles[window.article].targets["attribution"][window.start:window.end])
-    return found
+    return torch.from_numpy(tagging.gather(articles, batch, "attribution"))
 
 
 def spans(tags):

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace OnRecord.Language;
@@ -5,27 +6,37 @@ namespace OnRecord.Language;
 /// <summary>The channels of an article's words. Training and run time both take them from here.</summary>
 public static class WordChannels
 {
+    private static readonly SearchValues<char> _ends = SearchValues.Create(".!?…");
+    private static readonly SearchValues<char> _marks = SearchValues.Create("\"'()[]“”‘’«»");
+
     /// <summary>The channels of each word of an article that has tokens, sentences and quotations.</summary>
     public static ImmutableArray<WordChannel> Of(Annotations doc)
     {
         var quotations = Quotations(doc);
         var channels = new WordChannel[doc.Tokens.Length];
-        var paragraph = -1;
+        var (block, paragraph, fresh) = (-1, -1, true);
         foreach (var sentence in doc.Sentences)
         {
             var opens = doc.Article.Blocks[sentence.Block].Paragraph != paragraph;
-            paragraph = doc.Article.Blocks[sentence.Block].Paragraph;
+            fresh |= sentence.Block != block;
+            (block, paragraph) = (sentence.Block, doc.Article.Blocks[sentence.Block].Paragraph);
             for (var word = sentence.Tokens.Start; word < sentence.Tokens.End; word++)
             {
-                var first = word == sentence.Tokens.Start;
-                channels[word] = new WordChannel(
-                    Row((int)CaseOf(doc.Tokens[word].In(doc.Text)), first),
-                    Row((int)quotations[word], first && opens));
+                var sign = doc.Tokens[word].In(doc.Text);
+                channels[word] = new WordChannel(Row((int)CaseOf(sign), fresh), Row((int)quotations[word], opens));
+                fresh = (fresh && IsMark(sign)) || IsEnd(sign);
+                opens = false;
             }
         }
 
         return [.. channels];
     }
+
+    // Whether a sentence may begin with the next word is told by signs alone, not by the sentences: the encoder finds where
+    // those end, and would only repeat what it was told.
+    private static bool IsEnd(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(_ends);
+
+    private static bool IsMark(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(_marks);
 
     /// <summary>The case of a word.</summary>
     public static WordCase CaseOf(ReadOnlySpan<char> word)

@@ -28,6 +28,30 @@ public static class JsonRecords
         return Parsed<T[]>(reader.ReadToEnd(), path);
     }
 
+    /// <summary>The blocks of a text file between empty lines, each with its lines joined by a line feed.</summary>
+    public static IEnumerable<string> Blocks(string path)
+    {
+        using var reader = new StreamReader(Open(path));
+        var lines = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0)
+            {
+                lines.Add(line);
+            }
+            else if (lines.Count > 0)
+            {
+                yield return string.Join('\n', lines);
+                lines.Clear();
+            }
+        }
+
+        if (lines.Count > 0)
+        {
+            yield return string.Join('\n', lines);
+        }
+    }
+
     private static Stream Open(string path)
     {
         var file = File.OpenRead(path);

@@ -84,7 +84,7 @@ public static class ConlluReader
             }
             else if (!columns[0].Contains('.', StringComparison.Ordinal))
             {
-                var word = new TreebankWord(columns[1], columns[2], columns[3], columns[6] == "_" ? 0 : Number(columns[6]), columns[7]);
+                var word = new TreebankWord(columns[1], columns[2], columns[3], columns[5], columns[6] == "_" ? 0 : Number(columns[6]), columns[7]);
                 AddWord(word, spaceAfter);
             }
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using OnRecord.Lab.Records;
 
 namespace OnRecord.Lab.Treebank;
 
@@ -56,17 +57,9 @@ public sealed record RawText
         public RawText ToRawText(string id)
         {
             var text = _text.ToString();
-            var source = SourceDocument.Of(id, id, [.. Encoding.UTF8.GetBytes(text)], "text", "utf-8", "declared");
             return new RawText
             {
-                Article = new Article
-                {
-                    Id = ContentId.Of('a', id, source.Bytes.AsSpan()),
-                    Source = source,
-                    Text = text,
-                    Origin = OffsetMap.Identity,
-                    Blocks = [.. _paragraphs.Select((start, number) => Paragraph(text, start, number))],
-                },
+                Article = PlainArticle.Of(id, text, _paragraphs),
                 Words = _words.ToImmutable(),
                 Sentences = _sentences.ToImmutable(),
             };
@@ -82,12 +75,6 @@ public sealed record RawText
             {
                 _words.Add(new GoldWord(span, word.Form, token.Words.Length > 1));
             }
-        }
-
-        private Block Paragraph(string text, int start, int number)
-        {
-            var end = number + 1 < _paragraphs.Count ? _paragraphs[number + 1] : text.Length;
-            return new Block(TextSpan.Between(start, end).Trim(text), BlockKind.Body, "treebank", number);
         }
     }
 }
