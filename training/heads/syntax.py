@@ -33,10 +33,23 @@ class Labels:
                 scripts[script(form, lemma)] += 1
                 lemmas.setdefault(f"{form.lower()} {upos}", Counter())[lemma] += 1
         kept = {one for one, count in scripts.items() if count >= LEAST_SCRIPT}
-        rare = {key: found.most_common(1)[0] for key, found in lemmas.items()}
-        exceptions = {key: lemma for key, (lemma, count) in sorted(rare.items())
-                      if count >= LEAST_EXCEPTION and script(key.split(" ")[0], lemma) not in kept and " " not in key.split(" ")[0]}
-        return Labels(sorted(relations), sorted(one for one, count in features.items() if count >= LEAST_FEATURES), sorted(kept), exceptions)
+        return Labels(sorted(relations), sorted(one for one, count in features.items() if count >= LEAST_FEATURES), sorted(kept), exceptions(lemmas, kept))
+
+
+def exceptions(lemmas, scripts):
+    """
+    Lemmas that are looked up before any script: those that no script makes, and all that differ from their word. What a word
+    was in training is a better guide than its vector, which knows little of its spelling.
+    """
+    found = {}
+    for key, given in sorted(lemmas.items()):
+        form, upos = key.rsplit(" ", 1)
+        lemma, count = given.most_common(1)[0]
+        rare = count >= LEAST_EXCEPTION and script(form, lemma) not in scripts
+        changed = upos != "PROPN" and lemma.lower() != form and sum(n for one, n in given.items() if one.lower() == lemma.lower()) >= 0.9 * given.total()
+        if " " not in form and (rare or changed):
+            found[key] = lemma if rare else lemma.lower()
+    return found
 
 
 def script(form, lemma):
@@ -54,6 +67,12 @@ def common(one, other):
         if a != b:
             return
         yield a
+
+
+def lemma(labels, number, form, upos):
+    """The lemma of a word: the exception, unless the script differs from it in capitals only, else what the script makes."""
+    made, given = apply(labels.lemmas[number], form), labels.exceptions.get(f"{form.lower()} {upos}")
+    return made if given is None or given.lower() == made.lower() else given
 
 
 def apply(text, form):
