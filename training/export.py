@@ -37,7 +37,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--models", type=Path, required=True)
-    parser.add_argument("--step", type=int, required=True, help="the snapshot")
+    parser.add_argument("--step", required=True, help="the snapshot")
     options = parser.parse_args()
     machine.ready(1)
     model, state = models.load(options.work / f"step-{options.step}.pt")
@@ -118,7 +118,7 @@ def card(to, state, labels, scores, wholes):
     file, vocabulary = to / f"{NAME}.safetensors", to / VOCABULARY
     return {
         "format": 1, "name": NAME,
-        "made": {"seed": state["seed"], "steps": state["step"], "passes": state["passes"], "torch": torch.__version__},
+        "made": {"seed": state["seed"], "steps": state["step"], "passes": state["passes"], "mean": state.get("mean", []), "torch": torch.__version__},
         "tensors": {"file": file.name, "bytes": file.stat().st_size, "sha256": hashlib.sha256(file.read_bytes()).hexdigest()},
         "vocabulary": {"file": vocabulary.name, "size": encoder.PIECES, "sha256": hashlib.sha256(vocabulary.read_bytes()).hexdigest()},
         "encoder": {"layers": encoder.LAYERS, "width": encoder.WIDTH, "heads": encoder.HEADS, "feed_forward": encoder.FEED,

@@ -25,7 +25,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--models", type=Path, required=True)
-    parser.add_argument("--step", type=int, required=True, help="the snapshot whose encoder is read")
+    parser.add_argument("--step", required=True, help="the snapshot whose encoder is read")
     parser.add_argument("--articles", type=int, help="train on the first so many articles only")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()

@@ -46,9 +46,10 @@ def exceptions(lemmas, scripts):
         form, upos = key.rsplit(" ", 1)
         lemma, count = given.most_common(1)[0]
         rare = count >= LEAST_EXCEPTION and script(form, lemma) not in scripts
-        changed = upos != "PROPN" and lemma.lower() != form and sum(n for one, n in given.items() if one.lower() == lemma.lower()) >= 0.9 * given.total()
+        sure, lower = count >= 0.9 * given.total(), sum(n for one, n in given.items() if one.lower() == lemma.lower()) >= 0.9 * given.total()
+        changed = upos != "PROPN" and ((sure and lemma != form) or (lower and lemma.lower() != form))
         if " " not in form and (rare or changed):
-            found[key] = lemma if rare else lemma.lower()
+            found[key] = lemma if rare or sure else lemma.lower()
     return found
 
 
@@ -70,9 +71,9 @@ def common(one, other):
 
 
 def lemma(labels, number, form, upos):
-    """The lemma of a word: the exception, unless the script differs from it in capitals only, else what the script makes."""
+    """The lemma of a word: the exception, unless that is the script's in lower case, else what the script makes."""
     made, given = apply(labels.lemmas[number], form), labels.exceptions.get(f"{form.lower()} {upos}")
-    return made if given is None or given.lower() == made.lower() else given
+    return made if given is None or given == made.lower() else given
 
 
 def apply(text, form):
