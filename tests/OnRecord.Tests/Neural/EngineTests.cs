@@ -119,7 +119,8 @@ public class EngineTests(ITestOutputHelper output)
             windows);
         foreach (var window in windows)
         {
-            var (pieces, vectors, tags) = reader.Read(window, words);
+            reader.Read(window, words);
+            var (pieces, vectors, tags) = (reader.Pieces, reader.Words, reader.Tags);
             if (window.Own == 0)
             {
                 far = Rows(article, "last").Select((row, piece) => Far(row, pieces[piece])).Append(far).Max();
@@ -140,7 +141,8 @@ public class EngineTests(ITestOutputHelper output)
         var (reader, words) = (engine.NewReader(), Words(article));
         foreach (var window in reader.Cut(words).ToList())
         {
-            foreach (var tag in reader.Read(window, words).Tags.Best[(window.Own - window.Start)..].ToArray())
+            reader.Read(window, words);
+            foreach (var tag in reader.Tags.Best[(window.Own - window.Start)..].ToArray())
             {
                 yield return tag;
             }
