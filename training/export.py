@@ -1,4 +1,4 @@
-"""Writes the weights of an epoch as integers, their card and the activations that tests compare with (FORMAT.md)."""
+"""Writes the weights of a snapshot as integers, their card and the activations that tests compare with (FORMAT.md)."""
 
 import machine  # first: it sets the number of threads
 import argparse
@@ -15,16 +15,21 @@ import encoder
 import evaluate
 import links as training
 import model as models
+import parity
 import tensors
-from batches import build, cut
-from heads import attribution, links
+from heads import attribution, links, names, sentences, syntax
 from wordpiece import WordPiece, read_vocabulary
 
 NAME, VOCABULARY = "onrecord", "bert-base-uncased-vocab.txt"
 EMBEDDINGS = ("embeddings.word_embeddings.weight", "embeddings.position_embeddings.weight")
+BYTES = ("words.linear", "words.gate", "head.links.span", "head.links.cue", "head.syntax.features", "head.syntax.lemma", "head.syntax.dependent", "head.syntax.head")
 SETS = [
-    {"name": "all-MiniLM-L6-v2", "use": "weights at the start", "licence": "Apache-2.0"},
-    {"name": "PolNeAR 1.0.0, train, first annotator", "use": "heads attribution and links", "licence": "none stated; texts belong to their publishers"},
+    ("all-MiniLM-L6-v2", "weights at the start; target of the head vectors", "Apache-2.0"),
+    ("PolNeAR 1.0.0, train, first annotator", "heads attribution and links", "none stated; texts belong to their publishers"),
+    ("UD English EWT 2.16, train", "heads syntax and sentences", "CC BY-SA 4.0"),
+    ("UD English GUM 2.16, train: documents of free genres", "heads syntax and sentences", "CC BY 4.0; texts by genre, non-commercial ones left out"),
+    ("CrossNER politics, train", "head names", "MIT"),
+    ("names found by spaCy en_core_web_md 3.8 on PolNeAR train and on news of BBC, ABC, agencies and Reuters-21578", "head names", "MIT; texts belong to their publishers, research only"),
 ]
 
 
@@ -32,23 +37,22 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--models", type=Path, required=True)
-    parser.add_argument("--epoch", type=int, required=True)
+    parser.add_argument("--step", type=int, required=True, help="the snapshot")
     options = parser.parse_args()
     machine.ready(1)
-    state = torch.load(options.work / f"epoch-{options.epoch}.pt")
-    model, head = models.Model(), links.Head()
-    model.load_state_dict(state["model"])
-    head.load_state_dict(torch.load(options.work / f"links-{options.epoch}.pt")["model"])
-    to = options.work / f"export-{options.epoch}"
+    model, state = models.load(options.work / f"step-{options.step}.pt")
+    head = links.Head()
+    head.load_state_dict(torch.load(options.work / f"links-{options.step}.pt")["model"])
+    to = options.work / f"export-{options.step}"
     to.mkdir(exist_ok=True)
     stored = integers(model, head)
     tensors.write(to / f"{NAME}.safetensors", stored, {"format": "1"})
     shutil.copyfile(options.models / VOCABULARY, to / VOCABULARY)
     restore(model, head, stored)
     tokenizer = WordPiece(read_vocabulary(options.models / VOCABULARY))
-    write(to / f"{NAME}-parity.json", {"articles": [parity(model, head, one) for one in texts.read(options.work / "data" / "parity.jsonl", tokenizer)]})
-    dev = texts.read(options.work / "data" / "polnear-dev.jsonl", tokenizer)
-    write(to / f"{NAME}.json", card(to, state, *dev_scores(model, head, dev)), indent=1)
+    write(to / f"{NAME}-parity.json", {"articles": [parity.article(model, head, one) for one in texts.read(options.work / "data" / "parity.jsonl", tokenizer)]})
+    scores = evaluate.Sets(options.work, tokenizer).scores(model, fast=True)
+    write(to / f"{NAME}.json", card(to, state, model.head["syntax"].labels, scores, wholes(model, head, options.work, tokenizer)), indent=1)
     sums = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(to.iterdir()) if path.name != "SHA256SUMS"]
     (to / "SHA256SUMS").write_text("".join(sums), encoding="utf-8")
     publish(options.work, to)
@@ -66,16 +70,20 @@ def publish(work, to):
 def named(model, head):
     """All parameters under the names of the file."""
     found = dict(model.encoder.state_dict())
-    for name, one in [*model.head.items(), ("links", head)]:
+    for name, one in heads(model, head):
         found.update({f"head.{name}.{part}": tensor for part, tensor in one.tensors().items()})
     return {name: one.detach().numpy().astype(np.float32) for name, one in found.items()}
+
+
+def heads(model, head):
+    return [*model.head.items(), ("links", head)]
 
 
 def integers(model, head):
     """The tensors of the file: products within 63, embeddings within 127, the rest as it is."""
     result = {}
     for name, one in named(model, head).items():
-        product = one.ndim == 2 and (name.startswith("encoder.layer.") or name in ("words.linear.weight", "words.gate.weight", "head.links.span.weight", "head.links.cue.weight"))
+        product = one.ndim == 2 and (name.startswith("encoder.layer.") or name.removesuffix(".weight") in BYTES)
         if product or name in EMBEDDINGS:
             result[name], result[f"{name}.scale"] = tensors.rounded(one, 63 if product else 127)
         else:
@@ -88,23 +96,27 @@ def restore(model, head, stored):
     values = {name: torch.from_numpy(one.astype(np.float32) * stored[f"{name}.scale"][:, None] if one.dtype == np.int8 else one.copy())
               for name, one in stored.items() if not name.endswith(".scale")}
     model.encoder.load_state_dict({name: one for name, one in values.items() if not name.startswith("head.")})
-    for name, one in [*model.head.items(), ("links", head)]:
-        one.load_state_dict({part: values[f"head.{name}.{part}"] for part in one.state_dict()})
+    with torch.no_grad():
+        for name, one in heads(model, head):
+            for part, tensor in one.tensors().items():
+                if isinstance(tensor, torch.nn.Parameter) or part in one.state_dict():
+                    tensor.copy_(values[f"head.{name}.{part}"])
     model.eval()
     head.eval()
 
 
-def dev_scores(model, head, dev):
-    tags = {one.name: found for one, found in zip(dev, evaluate.predict(model, dev, fast=True))}
-    found = training.triples(head, training.vectors_of(model, dev), lambda article: attribution.spans(tags[article.name]))
-    return evaluate.scores(dev, list(tags.values())), found
+def wholes(model, head, work, tokenizer):
+    """F1 of whole attributions on dev."""
+    dev = texts.read(work / "data" / "polnear-dev.jsonl", tokenizer)
+    found = {one.name: tags for one, tags in zip(dev, evaluate.attribution_tags(model, dev, fast=True))}
+    return training.triples(head, training.vectors_of(model, dev), lambda article: attribution.spans(found[article.name]))
 
 
-def card(to, state, spans, wholes):
+def card(to, state, labels, scores, wholes):
     file, vocabulary = to / f"{NAME}.safetensors", to / VOCABULARY
     return {
         "format": 1, "name": NAME,
-        "made": {"seed": state["seed"], "epochs": state["epoch"], "steps": state["step"], "torch": torch.__version__},
+        "made": {"seed": state["seed"], "steps": state["step"], "passes": state["passes"], "torch": torch.__version__},
         "tensors": {"file": file.name, "bytes": file.stat().st_size, "sha256": hashlib.sha256(file.read_bytes()).hexdigest()},
         "vocabulary": {"file": vocabulary.name, "size": encoder.PIECES, "sha256": hashlib.sha256(vocabulary.read_bytes()).hexdigest()},
         "encoder": {"layers": encoder.LAYERS, "width": encoder.WIDTH, "heads": encoder.HEADS, "feed_forward": encoder.FEED,
@@ -112,44 +124,21 @@ def card(to, state, spans, wholes):
         "words": {"window": texts.WINDOW, "context": texts.CONTEXT, "pieces": texts.PIECES, "width": encoder.WIDTH},
         "channels": {"case": 13, "quotation": 13, "piece": 5},
         "heads": {
-            "attribution": {"labels": attribution.LABELS, "scores": {f"polnear dev {name}": one for name, one in spans.items()}},
+            "attribution": {"labels": attribution.LABELS, "scores": scored(scores, "polnear dev", ("source.", "cue.", "content."))},
+            "names": {"labels": names.LABELS, "scores": scored(scores, "dev", ("uner.", "conll."))},
+            "sentences": {"threshold": sentences.THRESHOLD, "scores": {f"{bank} dev ends.f1": scores[f"{bank}.ends"] for bank in ("ewt", "gum")}},
+            "syntax": {"upos": syntax.UPOS, **vars(labels), "scores": {f"dev {bank}.{one}": scores[f"{bank}.{one}"] for bank in ("ewt", "gum")
+                                                                      for one in ("upos", "features", "lemma", "uas", "las")}},
+            "vectors": {"scores": {"polnear dev cosine": scores["vectors.cosine"]}},
             "links": {"features": links.FEATURES, "candidates": links.CANDIDATES, "reach": links.REACH, "threshold": links.THRESHOLD,
                       "scores": {f"polnear dev {name}": one for name, one in wholes.items()}},
         },
-        "sets": SETS,
+        "sets": [{"name": name, "use": use, "licence": licence} for name, use, licence in SETS],
     }
 
 
-def parity(model, head, article):
-    """What every step gives for an article, from the rounded weights in fp32."""
-    found = cut([article])
-    vectors, emissions = (np.zeros((len(article.words), width), dtype=np.float32) for width in (encoder.WIDTH, len(attribution.LABELS)))
-    tags, last = np.zeros(len(article.words), dtype=np.int64), None
-    with torch.no_grad():
-        for window in found:
-            batch = build([article], [window])
-            pieces = model.encoder.pieces(batch)
-            last = pieces[0, :, :8].numpy() if last is None else last
-            words = model.encoder.combine(pieces, batch)[0]
-            scores = model.head["attribution"].emission(words).numpy()
-            own = slice(window.own - window.start, None)
-            vectors[window.own:window.end], emissions[window.own:window.end] = words[own].numpy(), scores[own]
-            tags[window.own:window.end] = model.head["attribution"].decode(scores, window.end - window.start)[own]
-    lists = links.Surroundings(article, attribution.spans(tags)).pairs()
-    shares = links.probabilities(head, vectors, lists)
-    return {
-        "name": article.name, "text": article.text, "words": article.words.tolist(), "case": article.case.tolist(), "quotation": article.quotation.tolist(),
-        "sentences": article.sentences.tolist(), "paragraphs": article.paragraphs.tolist(), "pieces": article.pieces,
-        "windows": [{"context": one.start, "own": one.own, "end": one.end} for one in found],
-        "last": rows(last), "vectors": rows(vectors[:, :8]), "emissions": rows(emissions), "tags": [attribution.LABELS[one] for one in tags],
-        "links": [{"role": pair.role, "span": pair.span, "cue": pair.cue, "features": [round(one, 5) for one in pair.features], "p": round(share, 5)}
-                  for pairs, given in zip(lists, shares) for pair, share in zip(pairs, given)],
-        "attributions": [{"source": source, "cue": cue, "contents": contents} for source, cue, contents in links.decode(lists, shares)],
-    }
-
-
-def rows(values):
-    return [[round(float(one), 5) for one in row] for row in values]
+def scored(scores, where, beginnings):
+    return {f"{where} {name}": one for name, one in scores.items() if name.startswith(beginnings)}
 
 
 def write(path, value, indent=None):

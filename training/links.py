@@ -1,4 +1,4 @@
-"""Trains the links on the gold spans of the training set, with the encoder of an epoch frozen."""
+"""Trains the links on the gold spans of the training set, with the encoder of a snapshot frozen."""
 
 import machine  # first: it sets the number of threads
 import argparse
@@ -15,6 +15,7 @@ import evaluate
 import model as models
 from batches import cut
 from heads import attribution, links
+from heads.tagging import characters, words_of
 from wordpiece import WordPiece, read_vocabulary
 
 EPOCHS, ROWS, RATE, DROP = 8, 128, 2e-3, 0.2
@@ -24,29 +25,29 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--models", type=Path, required=True)
-    parser.add_argument("--epoch", type=int, required=True)
+    parser.add_argument("--step", type=int, required=True, help="the snapshot whose encoder is read")
     parser.add_argument("--articles", type=int, help="train on the first so many articles only")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     machine.ready(options.seed)
     tokenizer = WordPiece(read_vocabulary(options.models / "bert-base-uncased-vocab.txt"))
-    model = models.Model()
-    model.load_state_dict(torch.load(options.work / f"epoch-{options.epoch}.pt")["model"])
+    model, _ = models.load(options.work / f"step-{options.step}.pt")
     train, dev = (texts.read(options.work / "data" / f"polnear-{part}.jsonl", tokenizer) for part in ("train", "dev"))
     head = fit(vectors_of(model, train[:options.articles]), options.seed)
     read = vectors_of(model, dev)
     scores = {f"gold.{name}": one for name, one in triples(head, read, gold_spans).items()}
-    tags = {one.name: found for one, found in zip(dev, evaluate.predict(model, dev, fast=True))}
+    tags = {one.name: found for one, found in zip(dev, evaluate.attribution_tags(model, dev, fast=True))}
     scores.update(triples(head, read, lambda article: attribution.spans(tags[article.name])))
-    print(json.dumps({"epoch": options.epoch, **scores}), flush=True)
-    torch.save({"model": head.state_dict(), "scores": scores}, options.work / f"links-{options.epoch}.pt")
+    print(json.dumps({"step": options.step, **scores}), flush=True)
+    torch.save({"model": head.state_dict(), "scores": scores}, options.work / f"links-{options.step}.pt")
 
 
 def vectors_of(model, articles):
     """Articles with the vectors of their words."""
     began, found = time.time(), [np.zeros((len(one.words), models.WIDTH), dtype=np.float16) for one in articles]
-    for window, vectors in models.read(model, articles, cut(articles), fast=True):
-        found[window.article][window.own:window.end] = vectors[window.own - window.start:].float().numpy()
+    for chosen, _, read in models.read(model, articles, cut(articles), fast=True):
+        for row, window in enumerate(chosen):
+            found[window.article][window.own:window.end] = read.words[row, window.own - window.start:window.end - window.start].float().numpy()
     print(f"{sum(len(one.words) for one in articles)} words read in {time.time() - began:.0f} s", flush=True)
     return list(zip(articles, found))
 
@@ -59,7 +60,7 @@ def gold_spans(article):
 def gold(article):
     """Each gold attribution: (its cue, [(role, word range)])."""
     for one in attribution.gold(article):
-        spans = [(role, attribution.words_of(article, span)) for role in attribution.ROLES for span in one[role]]
+        spans = [(role, words_of(article, span)) for role in attribution.ROLES for span in one[role]]
         spans = [(role, words) for role, words in spans if words is not None]
         for cue in (words for role, words in spans if role == "cue"):
             yield cue, spans
@@ -133,7 +134,7 @@ def triples(head, read, spans_of):
 
 
 def key(sources, cues, contents, article):
-    return tuple(tuple(sorted((int(article.words[a, 0]), int(article.words[b - 1, 1])) for a, b in spans)) for spans in (sources, cues, contents))
+    return tuple(tuple(sorted(characters(article, *span) for span in spans)) for spans in (sources, cues, contents))
 
 
 if __name__ == "__main__":

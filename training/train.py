@@ -1,23 +1,22 @@
-"""Trains the encoder and its heads up to the end of the next epoch; goes on where the last checkpoint stands."""
+"""Trains the encoder and its heads up to the next snapshot; goes on where the last checkpoint stands."""
 
 import machine  # first: it sets the number of threads
 import argparse
 import json
-import math
 import time
 from pathlib import Path
 
 import numpy as np
 import torch
 
-import articles as texts
+import corpora
 import evaluate
-from batches import Marks, Spelling, build, cut, order
+from batches import Marks, Spelling, build
 from encoder import Noise
 from model import HEADS, Model
 from wordpiece import WordPiece, read_vocabulary
 
-WARM, CLIP, SAVE = 0.06, 1.0, 200
+WARM, CLIP, SAVE = 0.05, 1.0, 200
 
 
 def main():
@@ -32,14 +31,13 @@ def main():
 def read_options():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, default=Path.home() / ".cache" / "onrecord-training", help="checkpoints and prepared sets")
-    parser.add_argument("--models", type=Path, required=True, help="folder of the published encoder and its vocabulary")
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--shared", type=Path, required=True, help="folder of the sets and of the published encoder")
+    parser.add_argument("--snapshot", type=int, default=2000, help="steps between snapshots, each scored; the program ends after one")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--batch", type=int, default=12, help="windows a step")
-    parser.add_argument("--encoder-rate", type=float, default=1.2e-4)
+    parser.add_argument("--encoder-rate", type=float, default=1.5e-4)
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--fp32", action="store_true", help="no bfloat16 products")
-    parser.add_argument("--deadline", help="HH:MM; leave out the last epochs when the pace of the one before says that they would end later")
+    parser.add_argument("--deadline", help="HH:MM; make the run shorter when the pace says that it would end later")
     parser.add_argument("--steps", type=int, help="stop after this many steps, checkpoint written")
     return parser.parse_args()
 
@@ -47,23 +45,17 @@ def read_options():
 class Run:
     def __init__(self, options):
         self.options, self.step, self.norm = options, 0, 0.0
-        tokenizer = WordPiece(read_vocabulary(options.models / "bert-base-uncased-vocab.txt"))
+        models = options.shared / "models"
+        tokenizer = WordPiece(read_vocabulary(models / "bert-base-uncased-vocab.txt"))
         self.marks = Marks(tokenizer.ids)
-        self.train_set, self.dev_set = (texts.read(options.work / "data" / f"polnear-{part}.jsonl", tokenizer) for part in ("train", "dev"))
-        for name, head in HEADS.items():
-            for article in self.train_set:
-                article.targets[name] = head.target(article)
-        self.windows = cut(self.train_set)
-        self.a_epoch = math.ceil(len(self.windows) / options.batch)
-        self.epochs, self.pace = options.epochs, None
-        self.model = Model()
-        self.model.begin(options.models / "all-minilm-l6-v2.safetensors")
+        self.corpora, self.labels = corpora.load(options.work, options.shared, tokenizer)
+        self.dev = evaluate.Sets(options.work, tokenizer)
+        self.draw = corpora.Draw(self.corpora, options.seed)
+        self.total = self.draw.total
+        self.model = Model(self.labels)
+        self.model.begin(models / "all-minilm-l6-v2.safetensors")
         self.dense, self.sparse = optimizers(self.model, options)
-        print(f"{len(self.windows)} windows, {sum(w.length for w in self.windows)} pieces, {self.a_epoch} steps an epoch", flush=True)
-
-    @property
-    def total(self):
-        return self.a_epoch * self.epochs
+        print(f"{self.total} steps in a run of full length", flush=True)
 
     @property
     def checkpoint(self):
@@ -78,64 +70,56 @@ class Run:
         self.model.load_state_dict(state["model"])
         self.dense.load_state_dict(state["dense"])
         self.sparse.load_state_dict(state["sparse"])
-        self.step, self.pace = state["step"], state.get("pace")
-        self.epochs = min(self.epochs, state.get("epochs", self.epochs))
-        done = self.step // self.a_epoch
-        if self.step % self.a_epoch == 0 and not (self.options.work / f"epoch-{done}.pt").exists():
-            self.finish(done)
-        self.shorten()
+        self.step, self.total = state["step"], state["total"]
         print(f"goes on at step {self.step}", flush=True)
-
-    def shorten(self):
-        """At the start of an epoch: only as many as the time allows, so that the rate still falls to zero."""
-        if self.options.deadline is None or self.pace is None or self.step % self.a_epoch:
-            return
-        now, (hour, minute) = time.localtime(), map(int, self.options.deadline.split(":"))
-        left = (hour - now.tm_hour) * 3600 + (minute - now.tm_min) * 60
-        done = self.step // self.a_epoch
-        self.epochs = max(done + 1, min(self.epochs, done + round(left / (self.pace * self.a_epoch))))
-        print(f"{self.epochs} epochs at {self.pace:.2f} s a step", flush=True)
 
     def save(self):
         fresh = self.checkpoint.with_suffix(".new")
         torch.save({"model": self.model.state_dict(), "dense": self.dense.state_dict(), "sparse": self.sparse.state_dict(),
-                    "step": self.step, "seed": self.options.seed, "epochs": self.epochs, "pace": self.pace}, fresh)
+                    "step": self.step, "seed": self.options.seed, "total": self.total}, fresh)
         fresh.replace(self.checkpoint)
 
     def train(self):
-        epoch = self.step // self.a_epoch
-        plan = order(self.windows, self.options.batch, np.random.default_rng([self.options.seed, epoch]))
-        last = self.a_epoch * (epoch + 1)
-        stop = min(last, self.options.steps or last)
-        began, pieces, losses, clock = time.time(), 0, [], []
-        while self.step < stop:
-            chosen = plan[self.step % self.a_epoch]
-            losses.append(self.update(chosen))
+        next_one = (self.step // self.options.snapshot + 1) * self.options.snapshot
+        began, pieces, losses = time.time(), 0, {}
+        marked, marked_step = began, self.step
+        while self.step < min(next_one, self.total, self.options.steps or self.total):
+            corpus, chosen = self.draw.step(self.step)
+            for name, loss in self.update(corpus, chosen).items():
+                losses.setdefault(f"{corpus.name}.{name}", []).append(loss)
             pieces += sum(w.length for w in chosen)
             self.step += 1
-            clock.append(time.time())
-            if self.step % 20 == 0:
-                pace = pieces / (time.time() - began)
-                left = (self.total - self.step) * (time.time() - began) / len(losses)
-                print(f"{time.strftime('%H:%M:%S')} step {self.step}/{self.total} loss {np.mean(losses[-20:]):.4f} norm {self.norm:.2f} "
-                      f"{pace:.0f} pieces/s, {left / 60:.0f} min left", flush=True)
+            if self.step % 50 == 0:
+                print(f"{time.strftime('%H:%M:%S')} step {self.step}/{self.total} norm {self.norm:.2f} {pieces / (time.time() - began):.0f} pieces/s "
+                      + " ".join(f"{name} {np.mean(found):.3f}" for name, found in sorted(losses.items())), flush=True)
+                losses = {}
             if self.step % SAVE == 0:
+                self.shorten((time.time() - marked) / (self.step - marked_step))
+                marked, marked_step = time.time(), self.step
                 self.save()
-        if len(clock) > 60:
-            self.pace = (clock[-1] - clock[-61]) / 60
         self.save()
-        if self.step == last:
-            self.finish(epoch + 1)
+        if self.step in (next_one, self.total):
+            self.finish()
 
-    def update(self, chosen):
+    def shorten(self, pace):
+        """Only as many steps as the time allows, so that the rate still falls to zero."""
+        if self.options.deadline is None:
+            return
+        now, (hour, minute) = time.localtime(), map(int, self.options.deadline.split(":"))
+        left = (hour - now.tm_hour) * 3600 + (minute - now.tm_min) * 60 - now.tm_sec
+        self.total = max(self.step + 1, min(self.draw.total, self.step + int(left / pace)))
+        print(f"{self.total} steps at {pace:.2f} s a step", flush=True)
+
+    def update(self, corpus, chosen):
+        """One step; the losses of the corpus's heads."""
         options, random = self.options, np.random.default_rng([self.options.seed, 77, self.step])
         self.model.train()
-        batch = build(self.train_set, chosen, random, Spelling(), self.marks)
+        batch = build(corpus.articles, chosen, random, Spelling(), self.marks)
         noise = Noise(options.seed, self.step)
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not options.fp32):
-            vectors = self.model.encoder(batch, noise)
-        loss = sum(head.weight * head.loss(vectors, batch, HEADS[name].targets(self.train_set, batch), noise) for name, head in self.model.head.items())
-        loss.backward()
+            read = self.model.encoder(batch, noise)
+        losses = {name: self.model.head[name].loss(read, batch, HEADS[name].targets(corpus.articles, batch), noise) for name in corpus.weights}
+        sum(corpus.weights[name] * loss for name, loss in losses.items()).backward()
         self.norm = clip(self.model)
         share = rate(self.step, self.total)
         for optimizer in (self.dense, self.sparse):
@@ -143,19 +127,20 @@ class Run:
                 group["lr"] = group["top"] * share
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
-        return loss.item()
+        return {name: loss.item() for name, loss in losses.items()}
 
-    def finish(self, epoch):
+    def finish(self):
         began = time.time()
-        scores = evaluate.scores(self.dev_set, evaluate.predict(self.model, self.dev_set, fast=not self.options.fp32))
-        line = {"epoch": epoch, "step": self.step, "total": self.total, **scores}
+        scores = self.dev.scores(self.model, fast=not self.options.fp32)
+        line = {"step": self.step, "total": self.total, **scores}
         print(json.dumps(line), f"{time.time() - began:.0f} s", flush=True)
         with open(self.options.work / "scores.jsonl", "a", encoding="utf-8") as file:
             file.write(json.dumps(line) + "\n")
-        torch.save({"model": self.model.state_dict(), "seed": self.options.seed, "step": self.step, "epoch": epoch, "scores": scores},
-                   self.options.work / f"epoch-{epoch}.pt")
+        passes = {one.name: round(one.passes * self.step / self.draw.total, 2) for one in self.corpora}
+        torch.save({"model": self.model.state_dict(), "labels": vars(self.labels), "seed": self.options.seed, "step": self.step, "passes": passes, "scores": scores},
+                   self.options.work / f"step-{self.step}.pt")
         if self.step >= self.total:
-            (self.options.work / "done").touch()
+            (self.options.work / "done").write_text(f"{self.step}\n", encoding="utf-8")
 
 
 def optimizers(model, options):
