@@ -1,8 +1,11 @@
-using OnRecord.Neural.Heads;
+using OnRecord.Extract.Rules;
 
 namespace OnRecord.Extract;
 
-/// <summary>Takes source, cue and content of attributions from what the language engine read.</summary>
+/// <summary>
+/// Makes attributions of what the language engine read: sources, cues and contents, cut at the paragraphs and fitted to the
+/// quotation marks. Quotations that the engine left alone are given to the attribution that they go on with, or to nobody.
+/// </summary>
 public sealed class AttributionFinder : IStage
 {
     /// <inheritdoc/>
@@ -12,16 +15,31 @@ public sealed class AttributionFinder : IStage
     public Layers Gives => Layers.Attributions;
 
     /// <inheritdoc/>
-    public void Run(Annotations doc) =>
-        doc.Attributions = [.. doc.Reading.Attributions
-            .Select(one => new Attribution(
-                one.Source is { } source ? Span(doc, source) : null,
-                Span(doc, one.Cue),
-                [.. one.Contents.Select(content => Span(doc, content))],
-                Scope.Statement,
-                null,
-                one.Confidence))
-            .OrderBy(one => one.Content[0].Start)];
+    public void Run(Annotations doc)
+    {
+        var read = new AttributionReader(doc).Read();
+        var links = new QuotationLinks(doc, read);
+        var next = 0;
+        foreach (var unit in UnitBuilder.Units(doc))
+        {
+            var inUnit = new List<Found>();
+            for (; next < read.Count && read[next].Place < unit.Span.End; next++)
+            {
+                inUnit.Add(read[next]);
+            }
 
-    private static TextSpan Span(Annotations doc, RoleSpan words) => doc.Tokens[words.Start].Span.Union(doc.Tokens[words.End - 1].Span);
+            links.Add(unit, inUnit.Count == 0 && HeadlineColon.Read(doc, unit) is { } headline ? [headline] : inUnit);
+        }
+
+        var speakers = SourceWords(doc, links.All);
+        var found = links.All.Where(one => one.Content.Count > 0 && (!one.IsColonOfTitle || speakers.Contains(LastWord(one.Source?.Of(doc.Text) ?? "")))).ToList();
+        var numbers = found.Select((one, number) => (one, number)).ToDictionary(pair => pair.one, pair => pair.number);
+        doc.Attributions = [.. found.Select(one => one.ToAttribution(one.Continues is { } earlier && numbers.TryGetValue(earlier, out var number) ? number : null))];
+    }
+
+    /// <summary>The words of all sources but those of titles: a name beside a colon must be one of them, and <c>Election 2024: ...</c> is none.</summary>
+    private static HashSet<string> SourceWords(Annotations doc, IReadOnlyList<Found> all) =>
+        all.Where(one => !one.IsColonOfTitle).SelectMany(one => one.Source?.Of(doc.Text).Split(' ', '\u00a0', ',') ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static string LastWord(string name) => name[(name.LastIndexOfAny([' ', '\u00a0']) + 1)..];
 }
