@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using OnRecord.Neural.Heads;
 using OnRecord.Neural.Kernels;
@@ -45,7 +46,7 @@ public sealed class EngineReader
         foreach (var window in Cut(article))
         {
             Read(window, article);
-            Take(window);
+            Take(window, article.Paragraphs);
         }
 
         _links.End(article.Words.Length);
@@ -111,12 +112,21 @@ public sealed class EngineReader
         }
     }
 
-    /// <summary>Takes labels and vectors of the window's own words.</summary>
-    private void Take(WordWindow window)
+    /// <summary>Takes labels and vectors of the window's own words. What goes on in a new paragraph begins anew there.</summary>
+    private void Take(WordWindow window, ImmutableArray<int> paragraphs)
     {
+        var next = paragraphs.BinarySearch(window.Own);
+        next = next < 0 ? ~next : next;
         for (var word = window.Own; word < window.End; word++)
         {
-            _links.Add(word, _tags.Best[word - window.Start], _words[word - window.Start]);
+            var label = _tags.Best[word - window.Start];
+            if (next < paragraphs.Length && paragraphs[next] == word)
+            {
+                label -= label > 0 && label % 2 == 0 ? 1 : 0;
+                next++;
+            }
+
+            _links.Add(word, label, _words[word - window.Start]);
         }
     }
 }

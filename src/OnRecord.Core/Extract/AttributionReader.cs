@@ -40,11 +40,7 @@ internal sealed class AttributionReader(Annotations doc)
             Confidence = linked.Confidence,
             HasPronoun = linked.Source is { } pronoun && pronoun.End - pronoun.Start == 1 && WordClass.Pronouns.Contains(doc.Tokens[pronoun.Start].In(doc.Text).ToString().ToLowerInvariant()),
         };
-        foreach (var content in linked.Contents)
-        {
-            _limits.Add(found, Span(content));
-        }
-
+        _limits.Add(found, linked.Contents.Select(Span));
         found.Scope = Scopes.Of(found, doc);
         return found;
     }

@@ -43,39 +43,77 @@ internal sealed class ContentLimits
         return null;
     }
 
-    /// <summary>Adds content to an attribution, a piece for each paragraph that it may stand in.</summary>
-    public void Add(Found found, TextSpan content)
+    /// <summary>Adds content to an attribution: what stands in the paragraph of its cue, and quotations in others that go on with that.</summary>
+    public void Add(Found found, IEnumerable<TextSpan> contents)
+    {
+        var pieces = contents.SelectMany(Pieces).ToList();
+        var own = pieces.FindAll(piece => piece.Block == found.Block);
+        own.ForEach(piece => Add(found, piece));
+        if (_doc.Article.Blocks[found.Block].Kind == BlockKind.Body)
+        {
+            AddApart(found, pieces.FindAll(piece => piece.Block > found.Block), own.Count == 0);
+            AddApart(found, Enumerable.Reverse(pieces).Where(piece => piece.Block < found.Block), own.Count == 0);
+        }
+
+        found.Content.Sort((one, other) => one.Start.CompareTo(other.Start));
+    }
+
+    /// <summary>Adds quotations of other paragraphs, from the cue outwards; a cue without content of its own (<c>He said:</c>) has the nearest.</summary>
+    private void AddApart(Found found, IEnumerable<(TextSpan Span, int Block)> pieces, bool isOpen)
+    {
+        foreach (var piece in pieces)
+        {
+            if (_doc.Article.Blocks[piece.Block].Kind == BlockKind.Body && OuterAt(piece.Span) is var first and >= 0 && ((isOpen && IsNext(found.Block, piece.Block)) || GoesOn(found, _outer[first])))
+            {
+                Add(found, piece);
+            }
+        }
+    }
+
+    /// <summary>Whether a quotation is one with another of the attribution, in the paragraph after it or before.</summary>
+    private bool GoesOn(Found found, int number) =>
+        found.Quotations.Exists(other => _doc.Quotations[number].Continues == other || _doc.Quotations[other].Continues == number);
+
+    private bool IsNext(int block, int other)
+    {
+        for (var between = Math.Min(block, other) + 1; between < Math.Max(block, other); between++)
+        {
+            if (_doc.Article.Blocks[between].IsRead)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The parts of a content in the blocks that are read.</summary>
+    private IEnumerable<(TextSpan Span, int Block)> Pieces(TextSpan content)
     {
         for (var block = BlockAt(content.Start); block >= 0 && block < _doc.Article.Blocks.Length && _doc.Article.Blocks[block].Span.Start < content.End; block++)
         {
             if (_doc.Article.Blocks[block].IsRead && Cut(content, block) is { IsEmpty: false } piece)
             {
-                Add(found, piece, block);
+                yield return (piece, block);
             }
         }
     }
 
-    private void Add(Found found, TextSpan piece, int block)
+    private void Add(Found found, (TextSpan Span, int Block) piece)
     {
-        var first = SpanSearch.FirstAfter<int>(_outer, piece.Start, number => _doc.Quotations[number].Outer);
-        var quoted = first < _outer.Length && _doc.Quotations[_outer[first]].Outer.Overlaps(piece);
-        if (block != found.Block && !MayStandApart(found, block, quoted))
+        var fitted = piece.Span;
+        for (var outer = OuterAt(piece.Span); outer >= 0 && outer < _outer.Length && _doc.Quotations[_outer[outer]].Outer.Overlaps(piece.Span); outer++)
         {
-            return;
+            fitted = Fitted(fitted, _doc.Quotations[_outer[outer]]);
+            found.Quotations.Add(_outer[outer]);
         }
 
-        for (; first < _outer.Length && _doc.Quotations[_outer[first]].Outer.Overlaps(piece); first++)
-        {
-            piece = Fitted(piece, _doc.Quotations[_outer[first]]);
-            found.Quotations.Add(_outer[first]);
-        }
-
-        found.Content.Add(piece);
+        found.Content.Add(fitted);
     }
 
-    /// <summary>Whether content may stand in another paragraph than the cue: words in quotation marks of the body alone.</summary>
-    private bool MayStandApart(Found found, int block, bool quoted) =>
-        quoted && _doc.Article.Blocks[block].Kind == BlockKind.Body && _doc.Article.Blocks[found.Block].Kind == BlockKind.Body;
+    /// <summary>Which of the outer quotations is the first that a piece shares words with; -1 when none is.</summary>
+    private int OuterAt(TextSpan piece) =>
+        SpanSearch.FirstAfter<int>(_outer, piece.Start, number => _doc.Quotations[number].Outer) is var first && first < _outer.Length && _doc.Quotations[_outer[first]].Outer.Overlaps(piece) ? first : -1;
 
     /// <summary>A piece that holds the words of one quotation and no others is what stands between its marks; one that holds more has both marks.</summary>
     private TextSpan Fitted(TextSpan piece, Quotation quotation)
