@@ -40,6 +40,7 @@ public sealed class Pipeline
         new Tokenizer(),
         new SentenceSplitter(),
         new QuotationReader(),
+        new LanguageReader(),
         new TimeFinder(),
         new AttributionFinder(),
         new StatementMaker());

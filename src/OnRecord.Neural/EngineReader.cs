@@ -13,7 +13,7 @@ public sealed class EngineReader
     private readonly ArticlePieces _cut;
     private readonly EncoderInput _input;
     private readonly LinkState _links;
-    private readonly NameList? _nameList;
+    private readonly NameList? _names;
     private readonly AlignedBlock<float> _endRoom;
     private readonly ImmutableArray<float>.Builder _ends = ImmutableArray.CreateBuilder<float>();
     private readonly SyntaxState? _syntax;
@@ -30,7 +30,7 @@ public sealed class EngineReader
         Tags = engine.Attribution.NewState(most);
         _links = engine.Links.NewState(path);
         NameTags = engine.Names?.NewState(most);
-        _nameList = engine.Names is null ? null : new NameList(engine.Card.NameLabels);
+        _names = engine.Names is null ? null : new NameList(engine.Card.NameLabels);
         _endRoom = new AlignedBlock<float>(most);
         _syntax = engine.Syntax?.NewState(Words, most);
         _vectors = engine.Vectors?.NewState(Pieces.Room);
@@ -59,8 +59,8 @@ public sealed class EngineReader
         foreach (var window in Cut(article))
         {
             Read(window, article);
-            TakeTags(window);
-            TakeNames(window, parts);
+            TakeTags(window, article.Paragraphs);
+            TakeNames(window, article.Paragraphs, parts);
             TakeEnds(window, parts);
             sentence = TakeSentences(window, article, sentence, syntax, vectors);
         }
@@ -69,7 +69,7 @@ public sealed class EngineReader
         vectors?.EndSentence();
         return Attributions(article) with
         {
-            Names = _nameList?.ToImmutable() ?? [],
+            Names = _names?.ToImmutable() ?? [],
             Ends = _ends.ToImmutable(),
             Syntax = _syntax?.ToImmutable(article) ?? [],
             Vectors = _vectors?.ToImmutable() ?? [],
@@ -94,34 +94,57 @@ public sealed class EngineReader
         _engine.Attribution.Run(Words, Tags);
     }
 
+    /// <summary>The place of the first of some numbers that is not below another.</summary>
+    private static int FirstAt(ImmutableArray<int> numbers, int least)
+    {
+        var place = numbers.BinarySearch(least);
+        return place < 0 ? ~place : place;
+    }
+
     private void Clear()
     {
         _links.Clear();
-        _nameList?.Clear();
+        _names?.Clear();
         _ends.Clear();
         _syntax?.Clear();
         _vectors?.Clear();
     }
 
-    private void TakeTags(WordWindow window)
+    /// <summary>Takes labels and vectors of the window's own words. What goes on in a new paragraph begins anew there.</summary>
+    private void TakeTags(WordWindow window, ImmutableArray<int> paragraphs)
     {
+        var next = FirstAt(paragraphs, window.Own);
         for (var word = window.Own; word < window.End; word++)
         {
-            _links.Add(word, Tags.Best[word - window.Start], Words[word - window.Start]);
+            var label = Tags.Best[word - window.Start];
+            if (next < paragraphs.Length && paragraphs[next] == word)
+            {
+                label -= label > 0 && label % 2 == 0 ? 1 : 0;
+                next++;
+            }
+
+            _links.Add(word, label, Words[word - window.Start]);
         }
     }
 
-    private void TakeNames(WordWindow window, ReadingParts parts)
+    private void TakeNames(WordWindow window, ImmutableArray<int> paragraphs, ReadingParts parts)
     {
-        if (!parts.HasFlag(ReadingParts.Names) || NameTags is not { } tags)
+        if (!parts.HasFlag(ReadingParts.Names) || NameTags is not { } tags || _engine.Names is not { } head || _names is not { } names)
         {
             return;
         }
 
-        _engine.Names?.Run(Words, tags);
+        head.Run(Words, tags);
+        var next = FirstAt(paragraphs, window.Own);
         for (var word = window.Own; word < window.End; word++)
         {
-            _nameList?.Add(word, tags.Best[word - window.Start]);
+            if (next < paragraphs.Length && paragraphs[next] == word)
+            {
+                names.EndName();
+                next++;
+            }
+
+            names.Add(word, tags.Best[word - window.Start]);
         }
     }
 

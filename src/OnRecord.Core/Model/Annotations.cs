@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using OnRecord.Neural;
 
 namespace OnRecord;
 
@@ -9,6 +10,7 @@ public sealed class Annotations(Article article)
     private ImmutableArray<Token> _tokens;
     private ImmutableArray<Sentence> _sentences;
     private ImmutableArray<Quotation> _quotations;
+    private EngineReading? _reading;
     private ImmutableArray<TimeExpression> _timeExpressions;
     private ImmutableArray<Attribution> _attributions;
     private ImmutableArray<Actor> _actors;
@@ -29,6 +31,13 @@ public sealed class Annotations(Article article)
     /// <summary>Stretches between quotation marks, in order of their beginning.</summary>
     public ImmutableArray<Quotation> Quotations { get => Given(_quotations); set => Give(ref _quotations, value); }
 
+    /// <summary>What the trained language engine read; its spans count words of <see cref="Tokens"/>.</summary>
+    public EngineReading Reading
+    {
+        get => _reading ?? throw new InvalidOperationException($"No stage has given {nameof(Reading)} yet.");
+        set => _reading = _reading is null ? value : throw new InvalidOperationException($"{nameof(Reading)} has been given already.");
+    }
+
     /// <summary>Expressions of time with the days they mean, in order.</summary>
     public ImmutableArray<TimeExpression> TimeExpressions { get => Given(_timeExpressions); set => Give(ref _timeExpressions, value); }
 
@@ -46,6 +55,7 @@ public sealed class Annotations(Article article)
         (_tokens.IsDefault ? 0 : Layers.Tokens)
         | (_sentences.IsDefault ? 0 : Layers.Sentences)
         | (_quotations.IsDefault ? 0 : Layers.Quotations)
+        | (_reading is null ? 0 : Layers.Reading)
         | (_timeExpressions.IsDefault ? 0 : Layers.TimeExpressions)
         | (_attributions.IsDefault ? 0 : Layers.Attributions)
         | (_actors.IsDefault ? 0 : Layers.Actors)

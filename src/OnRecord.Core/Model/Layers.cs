@@ -16,15 +16,18 @@ public enum Layers
     /// <summary><see cref="Annotations.Quotations"/>.</summary>
     Quotations = 4,
 
+    /// <summary><see cref="Annotations.Reading"/>.</summary>
+    Reading = 8,
+
     /// <summary><see cref="Annotations.TimeExpressions"/>.</summary>
-    TimeExpressions = 8,
+    TimeExpressions = 16,
 
     /// <summary><see cref="Annotations.Attributions"/>.</summary>
-    Attributions = 16,
+    Attributions = 32,
 
     /// <summary><see cref="Annotations.Actors"/>.</summary>
-    Actors = 32,
+    Actors = 64,
 
     /// <summary><see cref="Annotations.Statements"/>.</summary>
-    Statements = 64,
+    Statements = 128,
 }

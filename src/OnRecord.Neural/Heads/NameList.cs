@@ -24,8 +24,11 @@ internal sealed class NameList
     public void Clear()
     {
         _names.Clear();
-        _isOpen = false;
+        EndName();
     }
+
+    /// <summary>Ends the name that the word before belongs to, if any; at the beginning of a paragraph.</summary>
+    public void EndName() => _isOpen = false;
 
     /// <summary>Adds the next word of the article.</summary>
     public void Add(int word, int label)
@@ -33,7 +36,7 @@ internal sealed class NameList
         var (part, type) = _labels[label];
         if (part == 'O')
         {
-            _isOpen = false;
+            EndName();
             return;
         }
 

@@ -14,6 +14,21 @@ internal static class CueLexicon
     public static Cue? Find(string form, string next) =>
         (_withParticle.Contains(form) ? _byForm.GetValueOrDefault($"{form} {next}") : null) ?? _byForm.GetValueOrDefault(form);
 
+    /// <summary>The last cue among the words of a longer one, such as <c>said</c> in <c>said in a statement</c>; null when there is none.</summary>
+    public static Cue? Within(string words)
+    {
+        var parts = words.ToLowerInvariant().Split([' ', '\u00a0', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
+        for (var at = parts.Length - 1; at >= 0; at--)
+        {
+            if (Find(parts[at], at + 1 < parts.Length ? parts[at + 1] : "") is { } cue)
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
     private static Dictionary<string, Cue> Load()
     {
         var byForm = new Dictionary<string, Cue>(StringComparer.Ordinal);
