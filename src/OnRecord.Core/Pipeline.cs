@@ -41,6 +41,8 @@ public sealed class Pipeline
         new SentenceSplitter(),
         new QuotationReader(),
         new LanguageReader(),
+        new GrammarReader(),
+        new NameReader(),
         new TimeFinder(),
         new AttributionFinder(),
         new StatementMaker());

@@ -34,8 +34,10 @@ public static class LanguageModel
     public static void Open() => _ = _engine.Value;
 
     /// <summary>Reads an article. May be called by several threads.</summary>
+    /// <param name="article">Its words.</param>
+    /// <param name="parts">What to read beside attributions.</param>
     /// <exception cref="OnRecordException">A file of the model is missing, damaged or foreign.</exception>
-    public static EngineReading Read(ArticleWords article)
+    public static EngineReading Read(ArticleWords article, ReadingParts parts = ReadingParts.Usual)
     {
         var engine = _engine.Value;
         if (!_readers.TryTake(out var reader))
@@ -43,7 +45,7 @@ public static class LanguageModel
             reader = engine.NewReader();
         }
 
-        var reading = reader.Read(article);
+        var reading = reader.Read(article, parts);
         _readers.Add(reader);
         return reading;
     }

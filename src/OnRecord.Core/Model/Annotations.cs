@@ -11,6 +11,8 @@ public sealed class Annotations(Article article)
     private ImmutableArray<Sentence> _sentences;
     private ImmutableArray<Quotation> _quotations;
     private EngineReading? _reading;
+    private ImmutableArray<Word> _words;
+    private ImmutableArray<Name> _names;
     private ImmutableArray<TimeExpression> _timeExpressions;
     private ImmutableArray<Attribution> _attributions;
     private ImmutableArray<Actor> _actors;
@@ -38,6 +40,12 @@ public sealed class Annotations(Article article)
         set => _reading = _reading is null ? value : throw new InvalidOperationException($"{nameof(Reading)} has been given already.");
     }
 
+    /// <summary>The grammar of each of <see cref="Tokens"/>.</summary>
+    public ImmutableArray<Word> Words { get => Given(_words); set => Give(ref _words, value); }
+
+    /// <summary>Names, in order; none crosses a paragraph.</summary>
+    public ImmutableArray<Name> Names { get => Given(_names); set => Give(ref _names, value); }
+
     /// <summary>Expressions of time with the days they mean, in order.</summary>
     public ImmutableArray<TimeExpression> TimeExpressions { get => Given(_timeExpressions); set => Give(ref _timeExpressions, value); }
 
@@ -56,6 +64,8 @@ public sealed class Annotations(Article article)
         | (_sentences.IsDefault ? 0 : Layers.Sentences)
         | (_quotations.IsDefault ? 0 : Layers.Quotations)
         | (_reading is null ? 0 : Layers.Reading)
+        | (_words.IsDefault ? 0 : Layers.Words)
+        | (_names.IsDefault ? 0 : Layers.Names)
         | (_timeExpressions.IsDefault ? 0 : Layers.TimeExpressions)
         | (_attributions.IsDefault ? 0 : Layers.Attributions)
         | (_actors.IsDefault ? 0 : Layers.Actors)

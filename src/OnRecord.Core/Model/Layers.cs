@@ -19,15 +19,21 @@ public enum Layers
     /// <summary><see cref="Annotations.Reading"/>.</summary>
     Reading = 8,
 
+    /// <summary><see cref="Annotations.Words"/>.</summary>
+    Words = 16,
+
+    /// <summary><see cref="Annotations.Names"/>.</summary>
+    Names = 32,
+
     /// <summary><see cref="Annotations.TimeExpressions"/>.</summary>
-    TimeExpressions = 16,
+    TimeExpressions = 64,
 
     /// <summary><see cref="Annotations.Attributions"/>.</summary>
-    Attributions = 32,
+    Attributions = 128,
 
     /// <summary><see cref="Annotations.Actors"/>.</summary>
-    Actors = 64,
+    Actors = 256,
 
     /// <summary><see cref="Annotations.Statements"/>.</summary>
-    Statements = 128,
+    Statements = 512,
 }
