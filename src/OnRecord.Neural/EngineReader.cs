@@ -32,7 +32,7 @@ public sealed class EngineReader
         NameTags = engine.Names?.NewState(most);
         _names = engine.Names is null ? null : new NameList(engine.Card.NameLabels);
         _endRoom = new AlignedBlock<float>(most);
-        _syntax = engine.Syntax?.NewState(Words, most);
+        _syntax = engine.Syntax?.NewState(Words, engine.Card.Windows.Window);
         _vectors = engine.Vectors?.NewState(Pieces.Room);
     }
 

@@ -3,7 +3,6 @@ using OnRecord.Extract;
 using OnRecord.Lab.Polnear;
 using OnRecord.Lab.Records;
 using OnRecord.Lab.Seeds;
-using OnRecord.Language;
 
 namespace OnRecord.Lab.Resolution;
 
@@ -51,7 +50,7 @@ public sealed class ResolvedArticle
     };
 
     private static Pipeline Stages(ImmutableArray<SpanTriple> gold) =>
-        new([.. Pipeline.Standard.Stages.Where(stage => stage is not LanguageReader).Select(stage => stage is AttributionFinder ? new GoldAttributions(gold) : stage)]);
+        new([.. Pipeline.Standard.Stages.Select(stage => stage is AttributionFinder ? new GoldAttributions(gold) : stage)]);
 
     private Judged Judge(GoldSpeaker gold)
     {

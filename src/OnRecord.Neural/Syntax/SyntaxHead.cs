@@ -47,6 +47,9 @@ public sealed unsafe class SyntaxHead
     /// <summary>What it chooses from.</summary>
     public SyntaxInventory Inventory { get; }
 
+    /// <summary>The most numbers that one word gets from one of the layers that choose.</summary>
+    internal int MostChoices => new[] { _upos, _features, _lemma, _relation }.Max(layer => layer.Outputs);
+
     /// <summary>Reads the head.</summary>
     /// <param name="file">The weights.</param>
     /// <param name="inventory">What it chooses from.</param>

@@ -48,7 +48,7 @@ public sealed class SyntaxInventory
 
     internal int RootRelation { get; }
 
-    /// <summary>How the stretches of a sentence that is too long for one tree hang together.</summary>
+    /// <summary>How the trees of a sentence hang together that windows cut.</summary>
     internal int LooseRelation { get; }
 
     internal static SyntaxInventory Of(JsonElement card) => new(

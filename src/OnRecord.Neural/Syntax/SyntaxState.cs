@@ -6,39 +6,35 @@ using OnRecord.Neural.Transformer;
 namespace OnRecord.Neural.Syntax;
 
 /// <summary>
-/// The grammar of an article's words, gathered window by window. The vectors of words are kept until their sentence has ended and its
-/// tree is found; a sentence that is longer than any tree may be is cut into stretches, so that neither room nor time for a word grows
-/// with its sentence. Made once for each thread and used again.
+/// The grammar of an article's words, gathered window by window. A sentence that goes on in the next window, which only the longest do, has
+/// a tree in each, so that neither room nor time for a word grows with its sentence; the later roots hang on the first. Made once for each
+/// thread and used again.
 /// </summary>
 internal sealed unsafe class SyntaxState
 {
-    /// <summary>The most words of a tree.</summary>
-    public const int MostWords = 256;
-
     private readonly SyntaxHead _head;
     private readonly WordState _words;
-    private readonly DependencyTree _tree = new(MostWords);
-    private readonly int[] _chosen = new int[MostWords];
+    private readonly DependencyTree _tree;
+    private readonly int[] _chosen;
     private readonly AlignedBlock<float> _dependents;
     private readonly AlignedBlock<float> _heads;
     private readonly List<int?> _found = [];
 
-    // How many words were read, and in which row the first stands whose tree is not found yet.
+    // The first word of the window, and the word after its last.
+    private int _first;
     private int _read;
-    private int _row;
 
-    // The root of the sentence whose first stretch is done.
-    private int? _top;
+    // The root of the sentence, when its tree in an earlier window is done.
+    private int? _root;
 
     public SyntaxState(SyntaxHead head, WordState words, int mostWords)
     {
         (_head, _words) = (head, words);
-        var inventory = head.Inventory;
-        var choices = Math.Max(Math.Max(inventory.Upos.Length, inventory.Features.Length), inventory.Scripts);
-        (_dependents, _heads) = (new AlignedBlock<float>((MostWords + mostWords) * SyntaxHead.Width), new AlignedBlock<float>((MostWords + mostWords) * SyntaxHead.Width));
-        Scores = new AlignedBlock<float>(Math.Max(mostWords * choices, MostWords * Math.Max(Stride(MostWords), inventory.Relations.Length)));
-        Keys = new AlignedBlock<float>(Stride(MostWords) * SyntaxHead.ArcWidth);
-        Queries = new AlignedBlock<float>(MostWords * Math.Max(SyntaxHead.ArcWidth, SyntaxHead.PairWidth));
+        (_tree, _chosen) = (new DependencyTree(mostWords), new int[mostWords]);
+        (_dependents, _heads) = (new AlignedBlock<float>(mostWords * SyntaxHead.Width), new AlignedBlock<float>(mostWords * SyntaxHead.Width));
+        Keys = new AlignedBlock<float>(Stride(mostWords) * SyntaxHead.ArcWidth);
+        Queries = new AlignedBlock<float>(mostWords * Math.Max(SyntaxHead.ArcWidth, SyntaxHead.PairWidth));
+        Scores = new AlignedBlock<float>(mostWords * Math.Max(Stride(mostWords), head.MostChoices));
     }
 
     public List<int> Upos { get; } = [];
@@ -66,39 +62,27 @@ internal sealed unsafe class SyntaxState
         Scripts.Clear();
         Relations.Clear();
         _found.Clear();
-        (_read, _row, _top) = (0, 0, null);
+        (_first, _read, _root) = (0, 0, null);
     }
 
     /// <summary>Adds the words of a window from one on; they are the next of the article.</summary>
     public void Add(int first)
     {
-        var end = (nint)(_row + _read - _found.Count) * SyntaxHead.Width;
-        _head.Tag(_words, first, this);
-        _head.Project(_words, first, _dependents.Start + end, _heads.Start + end);
+        _first = _read;
         _read += _words.Count - first;
+        _head.Tag(_words, first, this);
+        _head.Project(_words, first, _dependents.Start, _heads.Start);
     }
 
-    /// <summary>Ends a sentence before a word that may not have been read yet.</summary>
+    /// <summary>Ends a sentence before a word of the window, or before the next window.</summary>
     public void EndSentence(int end)
     {
-        Shorten(end);
-        if (end > _found.Count)
-        {
-            Parse(end - _found.Count);
-        }
-
-        _top = null;
+        Parse(end);
+        _root = null;
     }
 
-    /// <summary>Ends a window: the words that wait for the end of their sentence are moved to the front.</summary>
-    public void EndWindow()
-    {
-        Shorten(_read);
-        var (from, count) = (_row * SyntaxHead.Width, (_read - _found.Count) * SyntaxHead.Width);
-        _dependents.Span.Slice(from, count).CopyTo(_dependents.Span);
-        _heads.Span.Slice(from, count).CopyTo(_heads.Span);
-        _row = 0;
-    }
+    /// <summary>Ends a window; the next may go on with its last sentence.</summary>
+    public void EndWindow() => Parse(_read);
 
     /// <summary>The words with their lemmas, which are made of the text.</summary>
     public ImmutableArray<WordSyntax> ToImmutable(ArticleWords article)
@@ -119,35 +103,38 @@ internal sealed unsafe class SyntaxState
         return words.DrainToImmutable();
     }
 
-    /// <summary>Takes whole stretches from a sentence that is too long.</summary>
-    private void Shorten(int end)
+    /// <summary>Finds the tree of the words that have none yet.</summary>
+    private void Parse(int end)
     {
-        while (end - _found.Count > MostWords)
+        var start = _found.Count;
+        if (start == end)
         {
-            Parse(MostWords);
+            return;
         }
-    }
 
-    /// <summary>Finds the tree of the next words.</summary>
-    private void Parse(int count)
-    {
-        var (row, start) = ((nint)_row * SyntaxHead.Width, _found.Count);
-        var chosen = _chosen.AsSpan(0, count);
-        _head.Score(_dependents.Start + row, _heads.Start + row, count, this, _words.Room);
-        _tree.Choose(Scores.Span, Stride(count), chosen);
+        var row = (nint)(start - _first) * SyntaxHead.Width;
+        var chosen = _chosen.AsSpan(0, end - start);
+        _head.Score(_dependents.Start + row, _heads.Start + row, chosen.Length, this, _words.Room);
+        _tree.Choose(Scores.Span, Stride(chosen.Length), chosen);
         _head.Relate(_dependents.Start + row, _heads.Start + row, chosen, this, _words.Room);
         foreach (var head in chosen)
         {
-            _found.Add(head == 0 ? _top : start + head - 1);
+            _found.Add(head == 0 ? _root : start + head - 1);
         }
 
-        var top = start + chosen.IndexOf(0);
-        if (_top is not null)
+        Hang(start + chosen.IndexOf(0));
+    }
+
+    /// <summary>Notes the root of a tree, which is that of its sentence or hangs on it.</summary>
+    private void Hang(int root)
+    {
+        if (_root is null)
         {
-            Relations[top] = _head.Inventory.LooseRelation;
+            _root = root;
         }
-
-        _top ??= top;
-        _row += count;
+        else
+        {
+            Relations[root] = _head.Inventory.LooseRelation;
+        }
     }
 }

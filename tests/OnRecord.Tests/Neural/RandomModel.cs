@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -33,14 +34,14 @@ public sealed class RandomModel : IDisposable
         File.WriteAllText(Path.Combine(Folder, "model.json"), Card(Convert.ToHexStringLower(SHA256.HashData(bytes))));
     }
 
-    public static string[] Relations { get; } = ["acl", "dep", "parataxis", "nsubj"];
+    public static ImmutableArray<string> Relations { get; } = ["acl", "dep", "parataxis", "nsubj"];
 
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
 
     public Engine Open(Precision precision) => Engine.Open(Path.Combine(Folder, "model.json"), precision);
 
     /// <summary>The numbers of a tensor.</summary>
-    public float[] this[string name] => _tensors[name].Values;
+    public float[] Tensor(string name) => _tensors[name].Values;
 
     public void Dispose() => Directory.Delete(Folder, true);
 

@@ -7,15 +7,20 @@ namespace OnRecord.Tests.Neural.Syntax;
 /// <summary>The head <c>syntax</c> in plain loops, as FORMAT.md has it, on the word vectors of an engine.</summary>
 public sealed class SlowSyntax(RandomModel model, Engine engine)
 {
+    /// <summary>The grammar of all words; a sentence that a window cuts has a tree in each.</summary>
     public IEnumerable<WordSyntax> Read(ArticleWords article)
     {
         var words = Vectors(article);
         var inventory = engine.Card.Syntax!;
-        foreach (var (start, end) in article.Sentences.Select((start, number) => (start, number + 1 < article.Sentences.Length ? article.Sentences[number + 1] : words.Count)))
+        var starts = article.Sentences.Concat(engine.NewReader().Cut(article).Select(window => window.Own)).Distinct().Order().ToList();
+        int? first = null;
+        foreach (var (start, end) in starts.Zip(starts.Skip(1).Append(words.Count)))
         {
+            first = article.Sentences.Contains(start) ? null : first;
+            var root = first;
             var sentence = words[start..end];
             var dependents = sentence.ConvertAll(word => Gelu(Linear("head.syntax.dependent", word)));
-            var heads = sentence.ConvertAll(word => Gelu(Linear("head.syntax.head", word))).Prepend(model["head.syntax.root"]).ToList();
+            var heads = sentence.ConvertAll(word => Gelu(Linear("head.syntax.head", word))).Prepend(model.Tensor("head.syntax.root")).ToList();
             var chosen = Chosen(dependents, heads);
             for (var word = start; word < end; word++)
             {
@@ -26,8 +31,9 @@ public sealed class SlowSyntax(RandomModel model, Engine engine)
                     inventory.Upos[upos],
                     inventory.Features[Best(Linear("head.syntax.features", words[word]))],
                     inventory.Lemma(article.Text.AsSpan(place.Start, place.End - place.Start), upos, Best(Linear("head.syntax.lemma", words[word]))),
-                    head == 0 ? null : start + head - 1,
-                    head == 0 ? "root" : RandomModel.Relations[relation]);
+                    head == 0 ? root : start + head - 1,
+                    head > 0 ? RandomModel.Relations[relation] : root is null ? "root" : "parataxis");
+                first ??= head == 0 ? word : null;
             }
         }
     }
@@ -65,7 +71,7 @@ public sealed class SlowSyntax(RandomModel model, Engine engine)
     }
 
     private float[] Linear(string name, float[] row) =>
-        [.. model[$"{name}.bias"].Select((bias, output) => bias + row.Select((value, input) => value * model[$"{name}.weight"][(output * row.Length) + input]).Sum())];
+        [.. model.Tensor($"{name}.bias").Select((bias, output) => bias + row.Select((value, input) => value * model.Tensor($"{name}.weight")[(output * row.Length) + input]).Sum())];
 
     private List<float[]> Vectors(ArticleWords article)
     {
