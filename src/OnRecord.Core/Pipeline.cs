@@ -41,6 +41,7 @@ public sealed class Pipeline
         new SentenceSplitter(),
         new QuotationReader(),
         new LanguageReader(),
+        new SentenceReader(),
         new GrammarReader(),
         new NameReader(),
         new TimeFinder(),

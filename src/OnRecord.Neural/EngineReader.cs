@@ -16,6 +16,7 @@ public sealed class EngineReader
     private readonly NameList? _names;
     private readonly AlignedBlock<float> _endRoom;
     private readonly ImmutableArray<float>.Builder _ends = ImmutableArray.CreateBuilder<float>();
+    private readonly ImmutableArray<int>.Builder _sentences = ImmutableArray.CreateBuilder<int>();
     private readonly SyntaxState? _syntax;
     private readonly VectorState? _vectors;
 
@@ -55,14 +56,14 @@ public sealed class EngineReader
     {
         Clear();
         var (syntax, vectors) = (parts.HasFlag(ReadingParts.Syntax) ? _syntax : null, parts.HasFlag(ReadingParts.Vectors) ? _vectors : null);
-        var sentence = 1;
+        var given = 0;
         foreach (var window in Cut(article))
         {
             Read(window, article);
             TakeTags(window, article.Paragraphs);
             TakeNames(window, article.Paragraphs, parts);
             TakeEnds(window, parts);
-            sentence = TakeSentences(window, article, sentence, syntax, vectors);
+            given = TakeSentences(window, article, given, syntax, vectors);
         }
 
         syntax?.EndSentence(article.Words.Length);
@@ -71,6 +72,7 @@ public sealed class EngineReader
         {
             Names = _names?.ToImmutable() ?? [],
             Ends = _ends.ToImmutable(),
+            Sentences = _sentences.ToImmutable(),
             Syntax = _syntax?.ToImmutable(article) ?? [],
             Vectors = _vectors?.ToImmutable() ?? [],
         };
@@ -106,6 +108,7 @@ public sealed class EngineReader
         _links.Clear();
         _names?.Clear();
         _ends.Clear();
+        _sentences.Clear();
         _syntax?.Clear();
         _vectors?.Clear();
     }
@@ -158,24 +161,26 @@ public sealed class EngineReader
     }
 
     /// <summary>Takes what is computed sentence by sentence.</summary>
-    /// <returns>The number of the first sentence that begins after the window.</returns>
-    private int TakeSentences(WordWindow window, ArticleWords article, int sentence, SyntaxState? syntax, VectorState? vectors)
+    /// <returns>The number of the first of the given sentences that begins after the window.</returns>
+    private int TakeSentences(WordWindow window, ArticleWords article, int given, SyntaxState? syntax, VectorState? vectors)
     {
         syntax?.Add(window.Own - window.Start);
         for (var word = window.Own; word < window.End; word++)
         {
-            if (sentence < article.Sentences.Length && article.Sentences[sentence] == word)
+            var isGiven = given < article.Sentences.Length && article.Sentences[given] == word;
+            given += isGiven ? 1 : 0;
+            if (isGiven || SentenceHead.Begins(article, word, _ends))
             {
                 syntax?.EndSentence(word);
                 vectors?.EndSentence();
-                sentence++;
+                _sentences.Add(word);
             }
 
             vectors?.Add(Pieces, _cut.Place(word, window), _cut.Count(word));
         }
 
         syntax?.EndWindow();
-        return sentence;
+        return given;
     }
 
     private EngineReading Attributions(ArticleWords article)

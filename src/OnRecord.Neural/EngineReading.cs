@@ -15,7 +15,10 @@ public sealed record EngineReading(ImmutableArray<RoleSpan> Spans, ImmutableArra
     /// <summary>For each word the probability that a sentence ends with it.</summary>
     public ImmutableArray<float> Ends { get; init; } = [];
 
-    /// <summary>The grammar of each word.</summary>
+    /// <summary>The first word of each sentence: of those that were given, and of those that the ends cut off from them.</summary>
+    public ImmutableArray<int> Sentences { get; init; } = [];
+
+    /// <summary>The grammar of each word; each sentence is a tree.</summary>
     public ImmutableArray<WordSyntax> Syntax { get; init; } = [];
 
     /// <summary>For each sentence a vector of length 1, so that the dot product of two is their cosine.</summary>

@@ -10,7 +10,7 @@ public enum ReadingParts
     /// <summary>Names.</summary>
     Names = 1,
 
-    /// <summary>Where sentences end.</summary>
+    /// <summary>Where sentences end that were not given.</summary>
     Ends = 2,
 
     /// <summary>Parts of speech, features, lemmas and dependencies.</summary>

@@ -7,7 +7,7 @@ namespace OnRecord.Language;
 /// <summary>What the language engine is told of an article. Training and run time both take it from here.</summary>
 public static class EngineInput
 {
-    /// <summary>The words of an article that has tokens, sentences and quotations.</summary>
+    /// <summary>The words of an article that has tokens, stretches and quotations.</summary>
     public static ArticleWords Of(Annotations doc)
     {
         var channels = WordChannels.Of(doc);
@@ -16,7 +16,7 @@ public static class EngineInput
             [.. doc.Tokens.Select(token => new WordSpan(token.Span.Start, token.Span.End))],
             [.. channels.Select(channel => channel.Case)],
             [.. channels.Select(channel => channel.Quotation)],
-            [.. doc.Sentences.Select(sentence => sentence.Tokens.Start)],
+            [.. doc.Stretches.Select(sentence => sentence.Tokens.Start)],
             Paragraphs(doc));
     }
 
@@ -25,7 +25,7 @@ public static class EngineInput
     {
         var starts = ImmutableArray.CreateBuilder<int>();
         var paragraph = -1;
-        foreach (var sentence in doc.Sentences)
+        foreach (var sentence in doc.Stretches)
         {
             if (doc.Article.Blocks[sentence.Block].Paragraph != paragraph)
             {

@@ -4,7 +4,7 @@ namespace OnRecord.Language;
 public sealed class LanguageReader : IStage
 {
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Quotations;
+    public Layers Needs => Layers.Tokens | Layers.Stretches | Layers.Quotations;
 
     /// <inheritdoc/>
     public Layers Gives => Layers.Reading;

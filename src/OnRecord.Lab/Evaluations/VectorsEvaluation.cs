@@ -29,7 +29,7 @@ public sealed class VectorsEvaluation : IEvaluation
             }
 
             var reading = LanguageModel.Read(EngineInput.Of(doc), ReadingParts.Vectors);
-            foreach (var (sentence, vector) in doc.Sentences.Zip(reading.Vectors))
+            foreach (var (sentence, vector) in doc.Stretches.Zip(reading.Vectors))
             {
                 var text = sentence.Span.Of(doc.Text);
                 cosines.Add(vector.Zip(published.Of(text), (one, other) => (double)one * other).Sum());

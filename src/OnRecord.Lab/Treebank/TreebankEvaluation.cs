@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Extract;
 using OnRecord.Language;
+using OnRecord.Neural;
 
 namespace OnRecord.Lab.Treebank;
 
@@ -10,7 +11,7 @@ namespace OnRecord.Lab.Treebank;
 /// </summary>
 public sealed class TreebankEvaluation : IEvaluation
 {
-    private static readonly Pipeline _pipeline = new(new Tokenizer(), new SentenceSplitter(), new QuotationReader(), new LanguageReader(), new GrammarReader());
+    private static readonly Pipeline _pipeline = new(new Tokenizer(), new SentenceSplitter(), new QuotationReader(), new LanguageReader(), new SentenceReader(), new GrammarReader());
 
     /// <inheritdoc/>
     public string Set => "treebank";
@@ -41,14 +42,13 @@ public sealed class TreebankEvaluation : IEvaluation
         };
     }
 
+    /// <summary>The engine may find no further ends in the treebank's own sentences.</summary>
     private static Annotations OnGoldWords(RawText raw)
     {
         var doc = GoldLayers.Of(raw);
-        foreach (var stage in _pipeline.Stages.Where(stage => (stage.Gives & doc.Layers) == Layers.None))
-        {
-            stage.Run(doc);
-        }
-
+        new QuotationReader().Run(doc);
+        doc.Reading = LanguageModel.Read(EngineInput.Of(doc), ReadingParts.Syntax);
+        new GrammarReader().Run(doc);
         return doc;
     }
 }

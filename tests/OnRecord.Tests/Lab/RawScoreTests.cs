@@ -60,7 +60,7 @@ public class RawScoreTests
     {
         // Gold: He ca n't . kind a sad No . = 9 words; found: He ca n't . Kinda sad No . = 8, of which 7 are the same.
         var raw = RawText.Of(Read()[0]);
-        var score = RawScore.Of(raw, GoldGrammar.Of(Read()[0]), new Pipeline(new Tokenizer(), new SentenceSplitter()).Run(raw.Article));
+        var score = RawScore.Of(raw, GoldGrammar.Of(Read()[0]), new Pipeline(new Tokenizer(), new SentenceSplitter(), new SentenceStage()).Run(raw.Article));
 
         Assert.Equal(new Tally(9, 8, 7), score.Words);
         Assert.Equal(new Tally(3, 3, 3), score.Sentences);
@@ -73,7 +73,7 @@ public class RawScoreTests
     {
         // He ca n't . kind a sad No . against He ca n't . Kinda sad No . : the head of "sad" is the root on both sides, "n't" hangs wrongly.
         var raw = RawText.Of(Read()[0]);
-        var doc = new Pipeline(new Tokenizer(), new SentenceSplitter()).Run(raw.Article);
+        var doc = new Pipeline(new Tokenizer(), new SentenceSplitter(), new SentenceStage()).Run(raw.Article);
         doc.Words =
         [
             new Word(PartOfSpeech.Pron, "_", "he", 1, "nsubj:outer"), new Word(PartOfSpeech.Aux, "_", "can", null, "root"), new Word(PartOfSpeech.Part, "_", "no", 0, "advmod"),
