@@ -94,15 +94,15 @@ class Encoder(nn.Module):
         last = self.pieces(batch, noise)
         return Reading(last, self.combine(last, batch, noise))
 
-    def pieces(self, batch, noise=Still()):
-        """The last layer, one vector a piece."""
+    def pieces(self, batch, noise=Still(), layers=LAYERS):
+        """The last of so many layers, one vector a piece."""
         e = self.embeddings
         x = (e.word_embeddings(batch.pieces) + e.position_embeddings.weight[:batch.pieces.shape[1]] + e.token_type_embeddings.weight[0]
              + self.channels.case(batch.case) + self.channels.quotation(batch.quotation) + self.channels.piece(batch.position))
         x = noise.drop(e.LayerNorm(x), 0.1)
         hidden = torch.arange(batch.pieces.shape[1])[None] >= batch.lengths[:, None]
         bias = torch.zeros(hidden.shape).masked_fill_(hidden, -1e4)[:, None, None]
-        for layer in self.encoder.layer:
+        for layer in self.encoder.layer[:layers]:
             x = layer(x, bias, noise)
         return x
 

@@ -9,7 +9,7 @@ import articles as texts
 import corpora
 import model as models
 from batches import cut
-from heads import attribution, names, sentences, syntax, vectors
+from heads import attribution, names, syntax
 from heads.tagging import characters
 
 
@@ -21,11 +21,9 @@ class Sets:
             return texts.read(work / "data" / f"{name}.jsonl", tokenizer)
         self.polnear, self.banks = read("polnear-dev"), {name: read(f"{name}-dev") for name in ("ewt", "gum")}
         self.named = {name: read(f"{name}-dev") for name in ("uner", "conll")}
-        self.vectors = np.load(work / "data" / "vectors-dev.npy")
 
     def scores(self, model, fast=False):
         found = spans(self.polnear, attribution_tags(model, self.polnear, fast))
-        found["vectors.cosine"] = cosine(model, self.polnear, self.vectors, fast)
         for name, articles in self.banks.items():
             found.update({f"{name}.{key}": one for key, one in trees(model, articles, fast).items()})
         for name, articles in self.named.items():
@@ -37,7 +35,7 @@ def tags(model, articles, emission, decode, fast):
     """The tags of each article's words."""
     found = [np.zeros(len(one.words), dtype=np.int64) for one in articles]
     for chosen, _, read in models.read(model, articles, cut(articles), fast):
-        scores = emission(read.words.float()).float().detach().numpy()
+        scores = emission(read.words).detach().numpy()
         for row, window in enumerate(chosen):
             given = decode(scores[row, :window.end - window.start])
             found[window.article][window.own:window.end] = given[window.own - window.start:]
@@ -88,7 +86,7 @@ def trees(model, articles, fast=False):
     """Accuracy of UPOS, features, lemmas, heads and relations on gold words, and F1 of sentence ends inside windows."""
     head, right, count, ends = model.head["syntax"], Counter(), 0, Counter()
     for chosen, _, read in models.read(model, articles, cut(articles), fast):
-        words = read.words.float()
+        words = read.words
         d, h = head.sides(words)
         arcs = head.arcs(d, h).detach().numpy()
         labels = [one(words).detach().numpy().argmax(-1) for one in (head.upos, head.features, head.lemma)]
@@ -137,18 +135,6 @@ def judge(labels, article, word, found, head, relation, window):
     right = {"upos": syntax.UPOS[upos] == gold["upos"][word], "features": labels.features[features] == gold["features"][word],
              "lemma": given == gold["lemmas"][word], "uas": here, "las": here and name.split(":")[0] == gold["relations"][word].split(":")[0]}
     return [name for name, one in right.items() if one]
-
-
-def cosine(model, articles, wanted, fast=False):
-    """Mean cosine of the head `vectors` with the published encoder, of sentences that lie whole in a window."""
-    first = np.concatenate([[0], np.cumsum([len(one.sentences) for one in articles])])
-    found = []
-    for _, batch, read in models.read(model, articles, cut(articles), fast):
-        sentence, places = vectors.numbers(articles, batch)
-        if places:
-            given = model.head["vectors"](read.pieces, batch.word, sentence, len(places)).detach().numpy()
-            found.extend((given * wanted[[first[article] + number for article, number in places]]).sum(-1))
-    return round(float(np.mean(found)), 4)
 
 
 def measures(name, right, found, wanted):

@@ -17,7 +17,7 @@ import links as training
 import model as models
 import parity
 import tensors
-from heads import attribution, links, names, sentences, syntax
+from heads import attribution, links, names, sentences, syntax, vectors
 from wordpiece import WordPiece, read_vocabulary
 
 NAME, VOCABULARY = "onrecord", "bert-base-uncased-vocab.txt"
@@ -41,18 +41,20 @@ def main():
     options = parser.parse_args()
     machine.ready(1)
     model, state = models.load(options.work / f"step-{options.step}.pt")
-    head = links.Head()
-    head.load_state_dict(torch.load(options.work / f"links-{options.step}.pt")["model"])
+    late = torch.nn.ModuleDict({"links": links.Head(), "vectors": vectors.Head()})
+    saved = {name: torch.load(options.work / f"{name}-{options.step}.pt") for name in late}
+    for name, one in late.items():
+        one.load_state_dict(saved[name]["model"])
     to = options.work / f"export-{options.step}"
     to.mkdir(exist_ok=True)
-    stored = integers(model, head)
+    stored = integers(model, late)
     tensors.write(to / f"{NAME}.safetensors", stored, {"format": "1"})
     shutil.copyfile(options.models / VOCABULARY, to / VOCABULARY)
-    restore(model, head, stored)
+    restore(model, late, stored)
     tokenizer = WordPiece(read_vocabulary(options.models / VOCABULARY))
-    write(to / f"{NAME}-parity.json", {"articles": [parity.article(model, head, one) for one in texts.read(options.work / "data" / "parity.jsonl", tokenizer)]})
+    write(to / f"{NAME}-parity.json", {"articles": [parity.article(model, late, one) for one in texts.read(options.work / "data" / "parity.jsonl", tokenizer)]})
     scores = evaluate.Sets(options.work, tokenizer).scores(model, fast=True)
-    write(to / f"{NAME}.json", card(to, state, model.head["syntax"].labels, scores, wholes(model, head, options.work, tokenizer)), indent=1)
+    write(to / f"{NAME}.json", card(to, state, model.head["syntax"].labels, {**scores, **saved["vectors"]["scores"]}, wholes(model, late["links"], options.work, tokenizer)), indent=1)
     sums = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(to.iterdir()) if path.name != "SHA256SUMS"]
     (to / "SHA256SUMS").write_text("".join(sums), encoding="utf-8")
     publish(options.work, to)
@@ -67,23 +69,23 @@ def publish(work, to):
     print(f"written to {to}", flush=True)
 
 
-def named(model, head):
+def named(model, late):
     """All parameters under the names of the file."""
     found = dict(model.encoder.state_dict())
-    for name, one in heads(model, head):
+    for name, one in heads(model, late):
         found.update({f"head.{name}.{part}": tensor for part, tensor in one.tensors().items()})
     return {name: one.detach().numpy().astype(np.float32) for name, one in found.items()}
 
 
-def heads(model, head):
-    return [*model.head.items(), ("links", head)]
+def heads(model, late):
+    return [*model.head.items(), *late.items()]
 
 
-def integers(model, head):
+def integers(model, late):
     """The tensors of the file: products within 63, embeddings within 127, the rest as it is."""
     result = {}
-    for name, one in named(model, head).items():
-        product = one.ndim == 2 and (name.startswith("encoder.layer.") or name.removesuffix(".weight") in BYTES)
+    for name, one in named(model, late).items():
+        product = one.ndim == 2 and (name.startswith(("encoder.layer.", "head.vectors.layer.")) or name.removesuffix(".weight") in BYTES)
         if product or name in EMBEDDINGS:
             result[name], result[f"{name}.scale"] = tensors.rounded(one, 63 if product else 127)
         else:
@@ -91,18 +93,18 @@ def integers(model, head):
     return result
 
 
-def restore(model, head, stored):
+def restore(model, late, stored):
     """Puts the rounded weights back, so that what follows measures what is shipped."""
     values = {name: torch.from_numpy(one.astype(np.float32) * stored[f"{name}.scale"][:, None] if one.dtype == np.int8 else one.copy())
               for name, one in stored.items() if not name.endswith(".scale")}
     model.encoder.load_state_dict({name: one for name, one in values.items() if not name.startswith("head.")})
     with torch.no_grad():
-        for name, one in heads(model, head):
+        for name, one in heads(model, late):
             for part, tensor in one.tensors().items():
                 if isinstance(tensor, torch.nn.Parameter) or part in one.state_dict():
                     tensor.copy_(values[f"head.{name}.{part}"])
     model.eval()
-    head.eval()
+    late.eval()
 
 
 def wholes(model, head, work, tokenizer):
@@ -129,7 +131,7 @@ def card(to, state, labels, scores, wholes):
             "sentences": {"threshold": sentences.THRESHOLD, "scores": {f"{bank} dev ends.f1": scores[f"{bank}.ends"] for bank in ("ewt", "gum")}},
             "syntax": {"upos": syntax.UPOS, **vars(labels), "scores": {f"dev {bank}.{one}": scores[f"{bank}.{one}"] for bank in ("ewt", "gum")
                                                                       for one in ("upos", "features", "lemma", "uas", "las")}},
-            "vectors": {"scores": {"polnear dev cosine": scores["vectors.cosine"]}},
+            "vectors": {"shared": vectors.SHARED, "layers": encoder.LAYERS - vectors.SHARED, "scores": {"polnear dev cosine": scores["cosine"]}},
             "links": {"features": links.FEATURES, "candidates": links.CANDIDATES, "reach": links.REACH, "threshold": links.THRESHOLD,
                       "scores": {f"polnear dev {name}": one for name, one in wholes.items()}},
         },

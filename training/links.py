@@ -47,7 +47,7 @@ def vectors_of(model, articles):
     began, found = time.time(), [np.zeros((len(one.words), models.WIDTH), dtype=np.float16) for one in articles]
     for chosen, _, read in models.read(model, articles, cut(articles), fast=True):
         for row, window in enumerate(chosen):
-            found[window.article][window.own:window.end] = read.words[row, window.own - window.start:window.end - window.start].float().numpy()
+            found[window.article][window.own:window.end] = read.words[row, window.own - window.start:window.end - window.start].numpy()
     print(f"{sum(len(one.words) for one in articles)} words read in {time.time() - began:.0f} s", flush=True)
     return list(zip(articles, found))
 

@@ -2,24 +2,24 @@
 
 import numpy as np
 import torch
-from torch.nn import functional as F
 
 import evaluate
 from batches import build, cut
 from encoder import WIDTH, Reading
 from heads import attribution, links, names, syntax
+from heads import vectors as sentences
 
 
-def article(model, head, one):
-    """All results for an article; `head` is that of the links."""
+def article(model, late, one):
+    """All results for an article; `late` holds the heads links and vectors."""
     found = cut([one])
     with torch.no_grad():
         read = [(window, *encoded(model, one, window)) for window in found]
         result = {**source(one, found), "last": rows(read[0][2].pieces[0, :, :8])}
         result.update(joined([words(model, one, window, reading) for window, _, reading in read]))
         vectors = np.concatenate([reading.words[0, window.own - window.start:].numpy() for window, _, reading in read])
-        result.update(vectors=rows(vectors[:, :8]), sentenceVectors=rows(sentence_vectors(model, one, read)))
-    result.update(linked(head, one, vectors, result["tags"]))
+        result.update(vectors=rows(vectors[:, :8]), sentenceVectors=rows(sentence_vectors(model, late["vectors"], one, read)))
+    result.update(linked(late["links"], one, vectors, result["tags"]))
     return result
 
 
@@ -61,16 +61,14 @@ def words(model, one, window, read):
     }
 
 
-def sentence_vectors(model, one, read):
-    """One vector a sentence from the pieces of its own words, which may lie in two windows."""
-    sums, sizes = np.zeros((len(one.sentences), WIDTH), np.float32), np.zeros((len(one.sentences), 1), np.float32)
-    for window, batch, reading in read:
-        for piece, word in enumerate(batch.word[0].tolist()):
-            if word >= window.own - window.start:
-                number = one.sentence[window.start + word]
-                sums[number] += reading.pieces[0, piece].numpy()
-                sizes[number] += 1
-    return F.normalize(model.head["vectors"].linear(torch.from_numpy(sums / sizes)), dim=-1).numpy()
+def sentence_vectors(model, head, one, read):
+    """One vector a sentence; zeros for one that is cut by a window."""
+    found = np.zeros((len(one.sentences), WIDTH), np.float32)
+    for _, batch, _ in read:
+        sentence, places = sentences.numbers([one], batch)
+        if places:
+            found[[number for _, number in places]] = head(model.encoder.pieces(batch, layers=sentences.SHARED), sentence, len(places)).numpy()
+    return found
 
 
 def linked(head, one, vectors, tags):

@@ -1,4 +1,4 @@
-"""Writes the vectors that the published encoder gives for each sentence of the training articles: what the head `vectors` learns."""
+"""Writes the vectors that the published encoder gives for each sentence of PolNeAR: what the head `vectors` learns."""
 
 import machine  # first: it sets the number of threads
 import argparse
@@ -26,7 +26,7 @@ def main():
     teacher = models.published(options.models)
     for part in ("train", "dev"):
         found = vectors(teacher, texts.read(options.work / "data" / f"polnear-{part}.jsonl", tokenizer))
-        np.save(options.work / "data" / ("vectors.npy" if part == "train" else f"vectors-{part}.npy"), found)
+        np.save(options.work / "data" / f"vectors-{part}.npy", found)
         print(f"{len(found)} sentences of {part}", flush=True)
 
 

@@ -72,6 +72,8 @@ class Run:
         self.sparse.load_state_dict(state["sparse"])
         self.step, self.total = state["step"], state["total"]
         print(f"goes on at step {self.step}", flush=True)
+        if (self.step % self.options.snapshot == 0 or self.step == self.total) and not (self.options.work / f"step-{self.step}.pt").exists():
+            self.finish()
 
     def save(self):
         fresh = self.checkpoint.with_suffix(".new")
