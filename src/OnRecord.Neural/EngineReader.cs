@@ -53,6 +53,7 @@ public sealed class EngineReader
         var pairs = LinkPairs.Of(_links.Spans);
         var probabilities = new float[pairs.Length];
         _engine.Links.Run(_links, pairs.AsSpan(), new LinkFeatures(article, _links.Spans), probabilities);
+        LinkLimits.Apply(article, _links.Spans, pairs.AsSpan(), probabilities);
         return new EngineReading([.. _links.Spans], LinkChoice.Of(_links.Spans, pairs.AsSpan(), probabilities));
     }
 
@@ -115,7 +116,7 @@ public sealed class EngineReader
     /// <summary>Takes labels and vectors of the window's own words. What goes on in a new paragraph begins anew there.</summary>
     private void Take(WordWindow window, ImmutableArray<int> paragraphs)
     {
-        var next = paragraphs.BinarySearch(window.Own);
+        var next = ImmutableArray.BinarySearch(paragraphs, window.Own);
         next = next < 0 ? ~next : next;
         for (var word = window.Own; word < window.End; word++)
         {
