@@ -17,17 +17,9 @@ internal static class CueLexicon
     /// <summary>The last cue among some words, such as <c>said</c> in <c>said in a statement</c>; null when there is none. A refusal or denial comes first: <c>declined to say</c>.</summary>
     public static Cue? Within(string words)
     {
-        Cue? last = null;
         var parts = words.ToLowerInvariant().Split([' ', '\u00a0', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
-        for (var at = parts.Length - 1; at >= 0; at--)
-        {
-            if (Find(parts[at], at + 1 < parts.Length ? parts[at + 1] : "") is { } cue && (last is null || cue.Polarity != Polarity.Said))
-            {
-                last = cue;
-            }
-        }
-
-        return last;
+        var cues = parts.Select((part, at) => Find(part, at + 1 < parts.Length ? parts[at + 1] : "")).OfType<Cue>().ToList();
+        return cues.Find(cue => cue.Polarity != Polarity.Said) ?? cues.LastOrDefault();
     }
 
     private static Dictionary<string, Cue> Load()
