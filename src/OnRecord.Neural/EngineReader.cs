@@ -40,20 +40,27 @@ public sealed class EngineReader
 
     /// <summary>Reads an article.</summary>
     /// <param name="article">Its words.</param>
-    public EngineReading Read(ArticleWords article)
+    public EngineReading Read(ArticleWords article) => Read(article, isLimited: true);
+
+    /// <summary>Reads an article; without the limits of paragraphs as training does.</summary>
+    internal EngineReading Read(ArticleWords article, bool isLimited)
     {
         _links.Clear();
         foreach (var window in Cut(article))
         {
             Read(window, article);
-            Take(window, article.Paragraphs);
+            Take(window, isLimited ? article.Paragraphs : []);
         }
 
         _links.End(article.Words.Length);
         var pairs = LinkPairs.Of(_links.Spans);
         var probabilities = new float[pairs.Length];
         _engine.Links.Run(_links, pairs.AsSpan(), new LinkFeatures(article, _links.Spans), probabilities);
-        LinkLimits.Apply(article, _links.Spans, pairs.AsSpan(), probabilities);
+        if (isLimited)
+        {
+            LinkLimits.Apply(article, _links.Spans, pairs.AsSpan(), probabilities);
+        }
+
         return new EngineReading([.. _links.Spans], LinkChoice.Of(_links.Spans, pairs.AsSpan(), probabilities));
     }
 

@@ -35,7 +35,7 @@ public class EngineTests(ITestOutputHelper output)
         var reader = engine.NewReader();
         Assert.All(Articles(), article =>
         {
-            var reading = reader.Read(Words(article));
+            var reading = reader.Read(Words(article), isLimited: false);
 
             Assert.Equal(article.GetProperty("attributions").EnumerateArray().Select(Expected), reading.Attributions.Select(Found));
         });

@@ -17,7 +17,7 @@ internal static class CueLexicon
     /// <summary>The last cue among some words, such as <c>said</c> in <c>said in a statement</c>; null when there is none. A refusal or denial comes first: <c>declined to say</c>.</summary>
     public static Cue? Within(string words)
     {
-        var parts = words.ToLowerInvariant().Split([' ', '\u00a0', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
+        var parts = words.ToLowerInvariant().Split([' ', '\u00a0', '\n', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
         var cues = parts.Select((part, at) => Find(part, at + 1 < parts.Length ? parts[at + 1] : "")).OfType<Cue>().ToList();
         return cues.Find(cue => cue.Polarity != Polarity.Said) ?? cues.LastOrDefault();
     }
