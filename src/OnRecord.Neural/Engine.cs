@@ -25,7 +25,7 @@ public sealed class Engine : IDisposable
         Names = card.NameLabels.IsEmpty ? null : TaggingHead.Load(_file, "names", card.NameLabels.Length, width);
         Sentences = card.SentenceThreshold is null ? null : SentenceHead.Load(_file, width);
         Syntax = card.Syntax is { } inventory ? SyntaxHead.Load(_file, inventory, width, precision) : null;
-        Vectors = card.HasVectors ? VectorHead.Load(_file, width) : null;
+        Vectors = card.Vectors is { } shape ? VectorHead.Load(_file, card.Encoder with { Positions = card.Windows.Window }, shape, precision) : null;
         if (Pieces.Vocabulary.Count != Encoder.Pieces)
         {
             throw _file.Fault($"it has vectors for {Encoder.Pieces} pieces, but its vocabulary has {Pieces.Vocabulary.Count}.");

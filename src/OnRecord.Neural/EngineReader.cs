@@ -18,12 +18,13 @@ public sealed class EngineReader
     private readonly ImmutableArray<float>.Builder _ends = ImmutableArray.CreateBuilder<float>();
     private readonly ImmutableArray<int>.Builder _sentences = ImmutableArray.CreateBuilder<int>();
     private readonly SyntaxState? _syntax;
-    private readonly VectorState? _vectors;
+    private readonly VectorPath _path;
+    private VectorState? _vectors;
 
     internal EngineReader(Engine engine, VectorPath path)
     {
         var most = engine.Card.Encoder.Positions;
-        _engine = engine;
+        (_engine, _path) = (engine, path);
         _cut = new ArticlePieces(engine);
         _input = new EncoderInput(engine.Card.Encoder.Channels.Length);
         Pieces = engine.Encoder.NewState(path);
@@ -34,7 +35,6 @@ public sealed class EngineReader
         _names = engine.Names is null ? null : new NameList(engine.Card.NameLabels);
         _endRoom = new AlignedBlock<float>(most);
         _syntax = engine.Syntax?.NewState(Words, engine.Card.Windows.Window);
-        _vectors = engine.Vectors?.NewState(Pieces.Room);
     }
 
     /// <summary>The last window's pieces.</summary>
@@ -52,15 +52,19 @@ public sealed class EngineReader
     /// <summary>Reads an article.</summary>
     /// <param name="article">Its words.</param>
     /// <param name="parts">What to read beside attributions.</param>
-    public EngineReading Read(ArticleWords article, ReadingParts parts = ReadingParts.Usual)
+    public EngineReading Read(ArticleWords article, ReadingParts parts = ReadingParts.Usual) => Read(article, parts, isLimited: true);
+
+    /// <summary>Reads an article; without the limits of paragraphs as training does.</summary>
+    internal EngineReading Read(ArticleWords article, ReadingParts parts, bool isLimited)
     {
         Clear();
-        var (syntax, vectors) = (parts.HasFlag(ReadingParts.Syntax) ? _syntax : null, parts.HasFlag(ReadingParts.Vectors) ? _vectors : null);
+        var (syntax, vectors) = (parts.HasFlag(ReadingParts.Syntax) ? _syntax : null, parts.HasFlag(ReadingParts.Vectors) ? Vectors() : null);
+        Pieces.KeptLayer = vectors is null ? null : _engine.Vectors?.Shared;
         var given = 0;
         foreach (var window in Cut(article))
         {
             Read(window, article);
-            TakeTags(window, article.Paragraphs);
+            TakeTags(window, isLimited ? article.Paragraphs : []);
             TakeNames(window, article.Paragraphs, parts);
             TakeEnds(window, parts);
             given = TakeSentences(window, article, given, syntax, vectors);
@@ -68,7 +72,7 @@ public sealed class EngineReader
 
         syntax?.EndSentence(article.Words.Length);
         vectors?.EndSentence();
-        return Attributions(article) with
+        return Attributions(article, isLimited) with
         {
             Names = _names?.ToImmutable() ?? [],
             Ends = _ends.ToImmutable(),
@@ -102,6 +106,9 @@ public sealed class EngineReader
         var place = numbers.BinarySearch(least);
         return place < 0 ? ~place : place;
     }
+
+    /// <summary>Room for vectors, which not every reader needs.</summary>
+    private VectorState? Vectors() => _vectors ??= _engine.Vectors?.NewState(Pieces, _path);
 
     private void Clear()
     {
@@ -176,19 +183,25 @@ public sealed class EngineReader
                 _sentences.Add(word);
             }
 
-            vectors?.Add(Pieces, _cut.Place(word, window), _cut.Count(word));
+            vectors?.Add(_cut.Place(word, window), _cut.Count(word));
         }
 
         syntax?.EndWindow();
+        vectors?.EndWindow();
         return given;
     }
 
-    private EngineReading Attributions(ArticleWords article)
+    private EngineReading Attributions(ArticleWords article, bool isLimited)
     {
         _links.End(article.Words.Length);
         var pairs = LinkPairs.Of(_links.Spans);
         var probabilities = new float[pairs.Length];
         _engine.Links.Run(_links, pairs.AsSpan(), new LinkFeatures(article, _links.Spans), probabilities);
+        if (isLimited)
+        {
+            LinkLimits.Apply(article, _links.Spans, pairs.AsSpan(), probabilities);
+        }
+
         return new EngineReading([.. _links.Spans], LinkChoice.Of(_links.Spans, pairs.AsSpan(), probabilities));
     }
 }

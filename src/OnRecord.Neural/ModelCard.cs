@@ -28,8 +28,8 @@ public sealed record ModelCard(
     /// <summary>What the head <c>syntax</c> chooses from; null when the model has no such head.</summary>
     public SyntaxInventory? Syntax { get; private init; }
 
-    /// <summary>Whether the model makes vectors of sentences.</summary>
-    public bool HasVectors { get; private init; }
+    /// <summary>The shape of the head <c>vectors</c>; null when the model has no such head.</summary>
+    public VectorShape? Vectors { get; private init; }
 
     /// <summary>Reads a card.</summary>
     /// <param name="path">Where it lies.</param>
@@ -64,7 +64,9 @@ public sealed record ModelCard(
             NameLabels = heads.TryGetProperty("names", out var names) ? LabelsOf(names) : [],
             SentenceThreshold = heads.TryGetProperty("sentences", out var sentences) ? sentences.GetProperty("threshold").GetSingle() : null,
             Syntax = heads.TryGetProperty("syntax", out var syntax) ? SyntaxInventory.Of(syntax) : null,
-            HasVectors = heads.TryGetProperty("vectors", out _),
+            Vectors = heads.TryGetProperty("vectors", out var vectors) && vectors.TryGetProperty("shared", out _)
+                ? new VectorShape(Number(vectors, "shared"), Number(vectors, "layers"))
+                : null,
         };
     }
 

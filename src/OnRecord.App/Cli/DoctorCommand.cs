@@ -25,7 +25,7 @@ internal sealed class DoctorCommand : Verb
         ("onrecord doctor --record archive.db --json", "About another record, in machine form."),
     ];
 
-    public override ImmutableArray<string> Notes => ["Exit code 1 when something is wrong. No record yet is not wrong."];
+    public override ImmutableArray<string> Notes => ["Exit code 1 when something is wrong. No record yet is not wrong.", "The language model lies in the folder models beside the program; ONRECORD_MODELS names another folder."];
 
     public override int Run(Session session, ParseResult parsed)
     {
@@ -57,11 +57,11 @@ internal sealed class DoctorCommand : Verb
         try
         {
             LanguageModel.Open();
-            return [new("model", $"{LanguageModel.Folder} ({LanguageModel.Sum})"), new("run", CurrentRun.Of(Pipeline.Standard).Id)];
+            return [new("models", $"{LanguageModel.Sum} in {LanguageModel.Folder}"), new("run", CurrentRun.Of(Pipeline.Standard).Id)];
         }
         catch (OnRecordException failure)
         {
-            return [new("model", failure.Message, IsWrong: true)];
+            return [new("models", failure.Message, IsWrong: true)];
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class AttributionReader(Annotations doc)
             HasPronoun = linked.Source is { } pronoun && pronoun.End - pronoun.Start == 1 && WordClass.Pronouns.Contains(doc.Tokens[pronoun.Start].In(doc.Text).ToString().ToLowerInvariant()),
         };
         _limits.Add(found, linked.Contents.Select(Span));
-        found.Scope = Scopes.Of(found, doc);
+        found.Scope = found.Content.Count > 0 ? Scopes.Of(found, doc) : found.Scope;
         return found;
     }
 

@@ -52,7 +52,8 @@ internal sealed class ContentLimits
         if (_doc.Article.Blocks[found.Block].Kind == BlockKind.Body)
         {
             AddApart(found, pieces.FindAll(piece => piece.Block > found.Block), own.Count == 0);
-            AddApart(found, Enumerable.Reverse(pieces).Where(piece => piece.Block < found.Block), own.Count == 0);
+            // “A. ¶ “B,” he said.: a name in the tag rather begins a new speech.
+            AddApart(found, Enumerable.Reverse(pieces).Where(piece => piece.Block < found.Block && (found.HasPronoun || own.Count == 0)), own.Count == 0);
         }
 
         found.Content.Sort((one, other) => one.Start.CompareTo(other.Start));

@@ -19,18 +19,12 @@ public static class SentenceVectors
             Sums.Add(into, state[piece]);
         }
 
-        Norm(into);
-    }
-
-    /// <summary>Brings a vector to length 1; one of zeros stays as it is.</summary>
-    internal static void Norm(Span<float> vector)
-    {
         var squares = 0f;
-        foreach (var number in vector)
+        foreach (var number in into)
         {
             squares += number * number;
         }
 
-        Sums.Scale(vector, squares > 0 ? 1 / MathF.Sqrt(squares) : 0);
+        Sums.Scale(into, squares > 0 ? 1 / MathF.Sqrt(squares) : 0);
     }
 }

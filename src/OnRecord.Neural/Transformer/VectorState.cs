@@ -3,73 +3,58 @@ using OnRecord.Neural.Kernels;
 
 namespace OnRecord.Neural.Transformer;
 
-/// <summary>The vectors of an article's sentences, summed up piece by piece while its windows are read. Made once for each thread and used again.</summary>
-internal sealed unsafe class VectorState(VectorHead head, Workspace room)
+/// <summary>The vectors of an article's sentences, made while its windows are read. Of a sentence that windows cut the largest part is taken. Made once for each thread and used again.</summary>
+internal sealed class VectorState(VectorHead head, EncoderState window, VectorPath path)
 {
-    private const int Batch = RowBlocks.Most;
-
-    private readonly AlignedBlock<float> _means = new(Batch * head.Width);
-    private readonly AlignedBlock<float> _vectors = new(Batch * head.Width);
+    private readonly EncoderState _sentence = new(head.Config, path);
+    private readonly float[] _vector = new float[head.Config.Width];
     private readonly List<ImmutableArray<float>> _done = [];
-    private int _waiting;
-    private int _pieces;
 
-    private Span<float> Mean => _means.Span.Slice(_waiting * head.Width, head.Width);
+    // The pieces of the sentence in the window, and how many its vector was made of.
+    private int _first;
+    private int _count;
+    private int _most;
 
     /// <summary>Forgets all sentences, for the next article.</summary>
     public void Clear()
     {
         _done.Clear();
-        (_waiting, _pieces) = (0, 0);
-        Mean.Clear();
+        (_count, _most) = (0, 0);
     }
 
-    /// <summary>Adds pieces of a window to the sentence.</summary>
-    public void Add(EncoderState pieces, int first, int count)
+    /// <summary>Adds a word of the window to the sentence.</summary>
+    public void Add(int firstPiece, int pieces)
     {
-        for (var piece = first; piece < first + count; piece++)
-        {
-            Sums.Add(Mean, pieces[piece]);
-        }
-
-        _pieces += count;
+        _first = _count == 0 ? firstPiece : _first;
+        _count += pieces;
     }
 
     /// <summary>Ends the sentence.</summary>
     public void EndSentence()
     {
-        if (_pieces == 0)
+        EndWindow();
+        if (_most > 0)
         {
-            return;
+            _done.Add([.. _vector]);
         }
 
-        Sums.Scale(Mean, 1f / _pieces);
-        _pieces = 0;
-        if (++_waiting == Batch)
+        _most = 0;
+    }
+
+    /// <summary>Ends the window; the next may go on with the sentence.</summary>
+    public void EndWindow()
+    {
+        if (_count > _most)
         {
-            Flush();
+            _sentence.Take(window, _first, _count);
+            head.Run(_sentence);
+            SentenceVectors.Mean(_sentence, 0, _count, _vector);
+            _most = _count;
         }
 
-        Mean.Clear();
+        _count = 0;
     }
 
     /// <summary>The vectors of all sentences that ended.</summary>
-    public ImmutableArray<ImmutableArray<float>> ToImmutable()
-    {
-        Flush();
-        return [.. _done];
-    }
-
-    private void Flush()
-    {
-        head.Run(new Source(_means.Start, head.Width, _waiting), new Target(_vectors.Start, head.Width), room);
-        for (var row = 0; row < _waiting; row++)
-        {
-            var vector = _vectors.Span.Slice(row * head.Width, head.Width);
-            SentenceVectors.Norm(vector);
-            _done.Add([.. vector]);
-        }
-
-        _waiting = 0;
-    }
+    public ImmutableArray<ImmutableArray<float>> ToImmutable() => [.. _done];
 }

@@ -14,9 +14,9 @@ public class EngineTests(ITestOutputHelper output)
 {
     private const double Tolerance = 1e-3;
 
-    private static readonly string _card = Path.Combine(ModelFactAttribute.Folder, "onrecord.json");
+    private static readonly string _card = Path.Combine(Repository.Models, "onrecord.json");
 
-    [ModelFact]
+    [Fact]
     public void Full_precision_gives_the_activations_of_training()
     {
         using var engine = Engine.Open(_card, Precision.Full);
@@ -26,20 +26,20 @@ public class EngineTests(ITestOutputHelper output)
         Assert.InRange(furthest, 0, Tolerance);
     }
 
-    [ModelFact]
+    [Fact]
     public void Full_precision_gives_the_spans_links_and_attributions_of_training()
     {
         using var engine = Engine.Open(_card, Precision.Full);
         var reader = engine.NewReader();
         Assert.All(Parity.Articles(), article =>
         {
-            var reading = reader.Read(Parity.Words(article));
+            var reading = reader.Read(Parity.Words(article), ReadingParts.None, isLimited: false);
 
             Assert.Equal(article.GetProperty("attributions").EnumerateArray().Select(Expected), reading.Attributions.Select(Found));
         });
     }
 
-    [ModelFact]
+    [Fact]
     public void Features_of_links_are_those_of_training() => Assert.All(Parity.Articles(), article =>
     {
         var spans = article.GetProperty("links").EnumerateArray()
@@ -56,7 +56,7 @@ public class EngineTests(ITestOutputHelper output)
         }
     });
 
-    [ModelFact]
+    [Fact]
     public void Bytes_give_nearly_the_activations_of_training()
     {
         using var engine = Engine.Open(_card);
@@ -73,7 +73,7 @@ public class EngineTests(ITestOutputHelper output)
         Assert.InRange((double)same / all, 0.95, 1);
     }
 
-    [ModelFact]
+    [Fact]
     public void An_article_is_read_the_same_after_others_and_on_every_path_with_fused_products()
     {
         using var engine = Engine.Open(_card);
@@ -86,7 +86,7 @@ public class EngineTests(ITestOutputHelper output)
         }
     }
 
-    [ModelFact]
+    [Fact]
     public void Nothing_is_read_in_an_article_without_words()
     {
         using var engine = Engine.Open(_card);

@@ -10,7 +10,7 @@ internal static class Parity
 {
     public static ImmutableArray<JsonElement> Articles()
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(ModelFactAttribute.Folder, "onrecord-parity.json")));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Models, "onrecord-parity.json")));
         return [.. document.RootElement.GetProperty("articles").EnumerateArray().Select(article => article.Clone())];
     }
 

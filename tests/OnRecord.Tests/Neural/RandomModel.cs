@@ -79,18 +79,23 @@ public sealed class RandomModel : IDisposable
         Add("channels.case.weight", 0.3f, 3, Width);
         Add("channels.quotation.weight", 0.3f, 13, Width);
         Add("channels.piece.weight", 0.3f, 5, Width);
-        foreach (var name in new[] { "self.query", "self.key", "self.value", "output.dense" })
-        {
-            AddLinear($"encoder.layer.0.attention.{name}", Width, Width);
-        }
-
-        AddNorm("encoder.layer.0.attention.output.LayerNorm");
-        AddLinear("encoder.layer.0.intermediate.dense", 2 * Width, Width);
-        AddLinear("encoder.layer.0.output.dense", Width, 2 * Width);
-        AddNorm("encoder.layer.0.output.LayerNorm");
+        AddLayer("encoder.layer.0");
         AddLinear("words.linear", Width, Width);
         AddNorm("words.norm");
         AddLinear("words.gate", 2 * Width, 3 * Width);
+    }
+
+    private void AddLayer(string layer)
+    {
+        foreach (var name in new[] { "self.query", "self.key", "self.value", "output.dense" })
+        {
+            AddLinear($"{layer}.attention.{name}", Width, Width);
+        }
+
+        AddNorm($"{layer}.attention.output.LayerNorm");
+        AddLinear($"{layer}.intermediate.dense", 2 * Width, Width);
+        AddLinear($"{layer}.output.dense", Width, 2 * Width);
+        AddNorm($"{layer}.output.LayerNorm");
     }
 
     private void AddHeads()
@@ -106,7 +111,7 @@ public sealed class RandomModel : IDisposable
         AddLinear("head.syntax.arc", 256, 256);
         Add("head.syntax.root", 0.5f, 384);
         AddLinear("head.syntax.relation", Relations.Length, 384);
-        AddLinear("head.vectors", Width, Width);
+        AddLayer("head.vectors.layer.0");
         AddLinear("head.links.span", 192, 3 * Width);
         AddLinear("head.links.cue", 192, 2 * Width);
         AddLinear("head.links.hidden", 128, (3 * 192) + LinkFeatures.Names.Length);
@@ -169,7 +174,7 @@ public sealed class RandomModel : IDisposable
                 lemmas = new[] { "k0", "l1", "t2y", "l0s" },
                 exceptions = new Dictionary<string, string>(),
             },
-            vectors = new { },
+            vectors = new { shared = 1, layers = 1 },
             links = new { },
         },
     });

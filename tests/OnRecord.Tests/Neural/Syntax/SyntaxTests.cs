@@ -20,7 +20,7 @@ public sealed class SyntaxTests : IDisposable
         using var engine = _model.Open(Precision.Full);
         var article = RandomModel.Article(words, words, mostInSentence);
 
-        Assert.Equal(new SlowSyntax(_model, engine).Read(article), engine.NewReader().Read(article).Syntax.AsEnumerable());
+        Assert.Equal(new SlowSyntax(_model, engine).Read(article), engine.NewReader().Read(article, OnRecord.Neural.ReadingParts.Syntax).Syntax.AsEnumerable());
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class SyntaxTests : IDisposable
         foreach (var (words, most) in new[] { (900, 2000), (700, 40), (3, 1) })
         {
             var article = RandomModel.Article(words, words, most);
-            var syntax = engine.NewReader().Read(article).Syntax;
+            var syntax = engine.NewReader().Read(article, OnRecord.Neural.ReadingParts.Syntax).Syntax;
 
             Assert.Equal(words, syntax.Length);
             for (var sentence = 0; sentence < article.Sentences.Length; sentence++)
@@ -88,7 +88,9 @@ public sealed class SyntaxTests : IDisposable
         var none = reader.Read(article, OnRecord.Neural.ReadingParts.None);
 
         Assert.NotEmpty(all.Names);
-        Assert.Equal((50, 50, article.Sentences.Length), (all.Ends.Length, all.Syntax.Length, all.Vectors.Length));
+        Assert.Equal((50, 50, all.Sentences.Length), (all.Ends.Length, all.Syntax.Length, all.Vectors.Length));
+        Assert.Equal(article.Sentences.AsEnumerable(), none.Sentences.AsEnumerable());
+        Assert.All(all.Vectors, vector => Assert.Equal(1, vector.Sum(number => number * number), 1e-4));
         Assert.Equal((0, 0, 0, 0), (none.Names.Length, none.Ends.Length, none.Syntax.Length, none.Vectors.Length));
         Assert.Equal(all.Spans.AsEnumerable(), none.Spans.AsEnumerable());
     }
