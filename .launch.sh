@@ -6,7 +6,7 @@ launch() {
     local out=$here/artifacts/launch/$program
     export DOTNET_NOLOGO=true DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_TieredPGO=0
 
-    if [ ! -f "$out/.built" ] || [ -n "$(find "$here/src" "$here"/Directory.*.props "$here/global.json" -newer "$out/.built" \( -name '*.cs*' -o -name '*.props' -o -name '*.json' -o -path '*/Data/*' -o -path '*/Sql/*' \) -print -quit)" ]; then
+    if [ ! -f "$out/.built" ] || [ -n "$(find "$here/src" "$here/models" "$here"/Directory.*.props "$here/global.json" -newer "$out/.built" \( -name '*.cs*' -o -name '*.props' -o -name '*.json' -o -path '*/Data/*' -o -path '*/Sql/*' -o -path '*/models/*' \) -print -quit 2> /dev/null)" ]; then
         build "$project" "$program" "$out"
     fi
 

@@ -8,8 +8,12 @@ internal static class Layered
     {
         var copy = new Annotations(doc.Article);
         Give(layers, Layers.Tokens, doc, static (from, to) => to.Tokens = from.Tokens, copy);
-        Give(layers, Layers.Sentences, doc, static (from, to) => to.Sentences = from.Sentences, copy);
+        Give(layers, Layers.Stretches, doc, static (from, to) => to.Stretches = from.Stretches, copy);
         Give(layers, Layers.Quotations, doc, static (from, to) => to.Quotations = from.Quotations, copy);
+        Give(layers, Layers.Reading, doc, static (from, to) => to.Reading = from.Reading, copy);
+        Give(layers, Layers.Sentences, doc, static (from, to) => to.Sentences = from.Sentences, copy);
+        Give(layers, Layers.Words, doc, static (from, to) => to.Words = from.Words, copy);
+        Give(layers, Layers.Names, doc, static (from, to) => to.Names = from.Names, copy);
         Give(layers, Layers.TimeExpressions, doc, static (from, to) => to.TimeExpressions = from.TimeExpressions, copy);
         Give(layers, Layers.Attributions, doc, static (from, to) => to.Attributions = from.Attributions, copy);
         Give(layers, Layers.Actors, doc, static (from, to) => to.Actors = from.Actors, copy);

@@ -12,6 +12,7 @@ internal sealed class ArticleAnalysis(string run, Pipeline pipeline, Func<Draft,
     /// <summary>What becomes of a draft. A bug costs this one article: it is caught here, and nowhere else.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="print">Its hash.</param>
+    /// <exception cref="OnRecordException">The language model cannot be opened; every other article would meet the same.</exception>
     public DraftOutcome Analyse(Draft draft, byte[] print)
     {
         var stage = "cleaning";
@@ -33,7 +34,7 @@ internal sealed class ArticleAnalysis(string run, Pipeline pipeline, Func<Draft,
             stage = "the record";
             return DraftOutcome.Of(ArticleEntry.Of(FindingsOf(doc), print));
         }
-        catch (Exception bug)
+        catch (Exception bug) when (bug is not OnRecordException)
         {
             return DraftOutcome.Failed(Failure.Of(draft.Source, stage, bug));
         }

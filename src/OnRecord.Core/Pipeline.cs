@@ -40,6 +40,10 @@ public sealed class Pipeline
         new Tokenizer(),
         new SentenceSplitter(),
         new QuotationReader(),
+        new LanguageReader(),
+        new SentenceReader(),
+        new GrammarReader(),
+        new NameReader(),
         new TimeFinder(),
         new AttributionFinder(),
         new StatementMaker());

@@ -9,6 +9,8 @@ public static class Evaluations
     public static ImmutableArray<IEvaluation> All { get; } =
     [
         new Treebank.TreebankEvaluation(),
+        new NamesEvaluation(),
+        new VectorsEvaluation(),
         new SeedsEvaluation(),
         new PolnearEvaluation(),
         new ResolutionEvaluation(),

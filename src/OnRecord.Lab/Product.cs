@@ -12,8 +12,9 @@ public static class Product
 {
     private static readonly Pipeline _words = new(new Tokenizer(), new SentenceSplitter(), new QuotationReader());
 
-    /// <summary>The version that is measured: findings come from rules.</summary>
-    public static string Model { get; } = $"rules {typeof(Pipeline).Assembly.GetName().Version?.ToString(3)}";
+    /// <summary>What is measured: the version of the program and the first digits of the sum of its model.</summary>
+    /// <exception cref="OnRecordException">There is no card of a model.</exception>
+    public static string Model => $"{typeof(Pipeline).Assembly.GetName().Version?.ToString(3)} {LanguageModel.Sum[..12]}";
 
     /// <summary>What the product finds in a draft.</summary>
     /// <returns>Null when cleaning refuses the draft.</returns>

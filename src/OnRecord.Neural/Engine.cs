@@ -2,6 +2,7 @@ using OnRecord.Neural.Files;
 using OnRecord.Neural.Heads;
 using OnRecord.Neural.Kernels;
 using OnRecord.Neural.Pieces;
+using OnRecord.Neural.Syntax;
 using OnRecord.Neural.Transformer;
 
 namespace OnRecord.Neural;
@@ -18,8 +19,13 @@ public sealed class Engine : IDisposable
         Pieces = new WordPiece(Vocabulary.Load(Path.Combine(folder, card.Vocabulary)));
         Encoder = Encoder.Load(_file, card.Encoder, precision);
         Words = WordLayer.Load(_file, card.Encoder, precision);
-        Attribution = TaggingHead.Load(_file, "attribution", card.Labels.Length, card.Encoder.Width);
-        Links = LinkHead.Load(_file, card.Encoder.Width, precision);
+        var width = card.Encoder.Width;
+        Attribution = TaggingHead.Load(_file, "attribution", card.Labels.Length, width);
+        Links = LinkHead.Load(_file, width, precision);
+        Names = card.NameLabels.IsEmpty ? null : TaggingHead.Load(_file, "names", card.NameLabels.Length, width);
+        Sentences = card.SentenceThreshold is null ? null : SentenceHead.Load(_file, width);
+        Syntax = card.Syntax is { } inventory ? SyntaxHead.Load(_file, inventory, width, precision) : null;
+        Vectors = card.Vectors is { } shape ? VectorHead.Load(_file, card.Encoder with { Positions = card.Windows.Window }, shape, precision) : null;
         if (Pieces.Vocabulary.Count != Encoder.Pieces)
         {
             throw _file.Fault($"it has vectors for {Encoder.Pieces} pieces, but its vocabulary has {Pieces.Vocabulary.Count}.");
@@ -43,6 +49,18 @@ public sealed class Engine : IDisposable
 
     /// <summary>The head that links them.</summary>
     public LinkHead Links { get; }
+
+    /// <summary>The head that finds names, or null when the model has none.</summary>
+    public TaggingHead? Names { get; }
+
+    /// <summary>The head that finds ends of sentences, or null when the model has none.</summary>
+    public SentenceHead? Sentences { get; }
+
+    /// <summary>The head for grammar, or null when the model has none.</summary>
+    public SyntaxHead? Syntax { get; }
+
+    /// <summary>The head that makes vectors of sentences, or null when the model has none.</summary>
+    public VectorHead? Vectors { get; }
 
     /// <summary>Opens a model.</summary>
     /// <param name="cardPath">Where its card lies; the other files lie beside it.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using OnRecord.Neural.Files;
+using OnRecord.Neural.Syntax;
 using OnRecord.Neural.Transformer;
 
 namespace OnRecord.Neural;
@@ -17,6 +18,18 @@ public sealed record ModelCard(
     string Name, string Tensors, string TensorsSum, string Vocabulary, EncoderConfig Encoder, WindowLimits Windows, ImmutableArray<string> Labels)
 {
     private const int KnownFormat = 1;
+
+    /// <summary>The labels of the head <c>names</c>, in order; none when the model has no such head.</summary>
+    public ImmutableArray<string> NameLabels { get; private init; } = [];
+
+    /// <summary>The probability above which a sentence ends; null when the model has no head for that.</summary>
+    public float? SentenceThreshold { get; private init; }
+
+    /// <summary>What the head <c>syntax</c> chooses from; null when the model has no such head.</summary>
+    public SyntaxInventory? Syntax { get; private init; }
+
+    /// <summary>The shape of the head <c>vectors</c>; null when the model has no such head.</summary>
+    public VectorShape? Vectors { get; private init; }
 
     /// <summary>Reads a card.</summary>
     /// <param name="path">Where it lies.</param>
@@ -38,7 +51,7 @@ public sealed record ModelCard(
 
     private static ModelCard Of(JsonElement root)
     {
-        var (tensors, words) = (root.GetProperty("tensors"), root.GetProperty("words"));
+        var (tensors, words, heads) = (root.GetProperty("tensors"), root.GetProperty("words"), root.GetProperty("heads"));
         return new ModelCard(
             Text(root, "name"),
             Text(tensors, "file"),
@@ -46,8 +59,18 @@ public sealed record ModelCard(
             Text(root.GetProperty("vocabulary"), "file"),
             Shape(root),
             new WindowLimits(Number(words, "window"), Number(words, "context"), Number(words, "pieces")),
-            [.. root.GetProperty("heads").GetProperty("attribution").GetProperty("labels").EnumerateArray().Select(label => label.GetString() ?? "")]);
+            LabelsOf(heads.GetProperty("attribution")))
+        {
+            NameLabels = heads.TryGetProperty("names", out var names) ? LabelsOf(names) : [],
+            SentenceThreshold = heads.TryGetProperty("sentences", out var sentences) ? sentences.GetProperty("threshold").GetSingle() : null,
+            Syntax = heads.TryGetProperty("syntax", out var syntax) ? SyntaxInventory.Of(syntax) : null,
+            Vectors = heads.TryGetProperty("vectors", out var vectors) && vectors.TryGetProperty("shared", out _)
+                ? new VectorShape(Number(vectors, "shared"), Number(vectors, "layers"))
+                : null,
+        };
     }
+
+    private static ImmutableArray<string> LabelsOf(JsonElement head) => [.. head.GetProperty("labels").EnumerateArray().Select(label => label.GetString() ?? "")];
 
     private static EncoderConfig Shape(JsonElement root)
     {

@@ -10,6 +10,9 @@ public static class Repository
 
     private static readonly string _shared = Environment.GetEnvironmentVariable("ONRECORD_SHARED") ?? Path.GetFullPath(Path.Combine(Root, "..", "shared"));
 
+    /// <summary>The trained model: <c>ONRECORD_MODELS</c>, by default the folder <c>models</c> of the repository.</summary>
+    public static string Models { get; } = Environment.GetEnvironmentVariable("ONRECORD_MODELS") ?? Path.Combine(Root, "models");
+
     /// <summary>A path in the folder of the development data: <c>ONRECORD_SHARED</c>, by default <c>../shared</c> beside the repository. It need not exist.</summary>
     public static string Shared(string path) => Path.Combine(_shared, path);
 

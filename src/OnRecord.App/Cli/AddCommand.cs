@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using OnRecord.Clean;
 using OnRecord.Ingest;
+using OnRecord.Language;
 using OnRecord.Query;
 using OnRecord.Store;
 
@@ -66,6 +67,8 @@ internal sealed class AddCommand : Verb
 
     private static BatchCounts Batch(Session session, IEnumerable<Arrival> arrivals, BatchOptions options)
     {
+        // Before there is a record: without its model the program can add nothing.
+        LanguageModel.Open();
         using var record = RecordWriter.Open(session.RecordPath, TimeProvider.System);
         return new BatchRunner(record, CurrentRun.Of(Pipeline.Standard), Pipeline.Standard, Made).Run(arrivals, options, session.Stop);
     }

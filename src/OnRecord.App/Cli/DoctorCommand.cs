@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using OnRecord.Language;
 using OnRecord.Query;
 using OnRecord.Store;
 
@@ -24,12 +25,12 @@ internal sealed class DoctorCommand : Verb
         ("onrecord doctor --record archive.db --json", "About another record, in machine form."),
     ];
 
-    public override ImmutableArray<string> Notes => ["Exit code 1 when something is wrong. No record yet is not wrong."];
+    public override ImmutableArray<string> Notes => ["Exit code 1 when something is wrong. No record yet is not wrong.", "The language model lies in the folder models beside the program; ONRECORD_MODELS names another folder."];
 
     public override int Run(Session session, ParseResult parsed)
     {
         session.Refuse(OutputForm.Csv, "onrecord doctor");
-        var findings = Program().Concat(RecordFile(session)).Concat(Surroundings(session)).ToList();
+        var findings = Program().Concat(Model()).Concat(RecordFile(session)).Concat(Surroundings(session)).ToList();
         if (session.Form == OutputForm.Json)
         {
             session.Out.WriteLine(Json(findings));
@@ -45,12 +46,23 @@ internal sealed class DoctorCommand : Verb
     private static IEnumerable<Finding> Program()
     {
         yield return new("version", ProgramVersion.Number);
-        yield return new("run", CurrentRun.Of(Pipeline.Standard).Id);
         yield return new("dotnet", RuntimeInformation.FrameworkDescription);
         yield return new("system", $"{RuntimeInformation.OSDescription.Trim()}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} processors");
-        yield return new("stages", string.Join(", ", CurrentRun.Of(Pipeline.Standard).Stages) is { Length: > 0 } stages ? stages : "none");
-        yield return new("models", CurrentRun.Of(Pipeline.Standard).Models is { IsEmpty: false } models ? string.Join(", ", models) : "none; this version finds statements by rules");
+        yield return new("stages", string.Join(", ", Pipeline.Standard.Stages.Select(stage => stage.GetType().Name)));
         yield return new("sqlite", $"{Record.SqliteVersion} (built in, so that search and file format do not depend on the machine)");
+    }
+
+    private static List<Finding> Model()
+    {
+        try
+        {
+            LanguageModel.Open();
+            return [new("models", $"{LanguageModel.Sum} in {LanguageModel.Folder}"), new("run", CurrentRun.Of(Pipeline.Standard).Id)];
+        }
+        catch (OnRecordException failure)
+        {
+            return [new("models", failure.Message, IsWrong: true)];
+        }
     }
 
     private static List<Finding> RecordFile(Session session)

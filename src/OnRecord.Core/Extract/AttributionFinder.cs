@@ -3,13 +3,13 @@ using OnRecord.Extract.Rules;
 namespace OnRecord.Extract;
 
 /// <summary>
-/// Finds source, cue and content of attributions by plain rules: a lexicon of cues, closed classes of words, and the
-/// state of quotation marks. It follows the PolNeAR guidelines (Newell et al., LREC 2018) as far as rules can.
+/// Makes attributions of what the language engine read: sources, cues and contents, cut at the paragraphs and fitted to the
+/// quotation marks. Quotations that the engine left alone are given to the attribution that they go on with, or to nobody.
 /// </summary>
 public sealed class AttributionFinder : IStage
 {
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.TimeExpressions;
+    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Reading | Layers.TimeExpressions;
 
     /// <inheritdoc/>
     public Layers Gives => Layers.Attributions;
@@ -17,23 +17,29 @@ public sealed class AttributionFinder : IStage
     /// <inheritdoc/>
     public void Run(Annotations doc)
     {
-        var links = new QuotationLinks(doc);
+        var read = new AttributionReader(doc).Read();
+        var links = new QuotationLinks(doc, read);
+        var next = 0;
         foreach (var unit in UnitBuilder.Units(doc))
         {
-            links.Add(unit, HeadlineColon.Read(doc, unit) is { } headline ? [headline] : UnitReader.Read(doc, unit));
+            var inUnit = new List<Found>();
+            for (; next < read.Count && read[next].Place < unit.Span.End; next++)
+            {
+                inUnit.Add(read[next]);
+            }
+
+            links.Add(unit, inUnit.Count == 0 && HeadlineColon.Read(doc, unit) is { } headline ? [headline] : inUnit);
         }
 
         var speakers = SourceWords(doc, links.All);
-        var found = links.All.Where(one => one.Content.Count > 0 && (!IsColon(doc, one) || speakers.Contains(LastWord(one.Source?.Of(doc.Text) ?? "")))).ToList();
+        var found = links.All.Where(one => one.Content.Count > 0 && (!one.IsColonOfTitle || speakers.Contains(LastWord(one.Source?.Of(doc.Text) ?? "")))).ToList();
         var numbers = found.Select((one, number) => (one, number)).ToDictionary(pair => pair.one, pair => pair.number);
         doc.Attributions = [.. found.Select(one => one.ToAttribution(one.Continues is { } earlier && numbers.TryGetValue(earlier, out var number) ? number : null))];
     }
 
-    private static bool IsColon(Annotations doc, Found found) => found.Cue is { Length: 1 } cue && doc.Text[cue.Start] == ':';
-
-    /// <summary>The words of all sources but those of headlines: a name beside a colon must be one of them, and <c>Election 2024: ...</c> is none.</summary>
+    /// <summary>The words of all sources but those of titles: a name beside a colon must be one of them, and <c>Election 2024: ...</c> is none.</summary>
     private static HashSet<string> SourceWords(Annotations doc, IReadOnlyList<Found> all) =>
-        all.Where(one => !IsColon(doc, one)).SelectMany(one => one.Source?.Of(doc.Text).Split(' ', '\u00a0', ',') ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        all.Where(one => !one.IsColonOfTitle).SelectMany(one => one.Source?.Of(doc.Text).Split(' ', '\u00a0', ',') ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static string LastWord(string name) => name[(name.LastIndexOfAny([' ', '\u00a0']) + 1)..];
 }

@@ -7,7 +7,7 @@ namespace OnRecord.Extract;
 public sealed class QuotationReader : IStage
 {
     /// <inheritdoc/>
-    public Layers Needs => Layers.Sentences;
+    public Layers Needs => Layers.Stretches;
 
     /// <inheritdoc/>
     public Layers Gives => Layers.Quotations;
@@ -46,8 +46,8 @@ public sealed class QuotationReader : IStage
 
     private static int SentenceStart(Annotations doc, int position)
     {
-        var sentence = SpanSearch.FirstAfter(doc.Sentences.AsSpan(), position, sentence => sentence.Span);
-        return sentence < doc.Sentences.Length ? Math.Min(doc.Sentences[sentence].Span.Start, position) : 0;
+        var sentence = SpanSearch.FirstAfter(doc.Stretches.AsSpan(), position, sentence => sentence.Span);
+        return sentence < doc.Stretches.Length ? Math.Min(doc.Stretches[sentence].Span.Start, position) : 0;
     }
 
     /// <summary>Adds the quotations of a block; one left open in the block before goes on here if this block opens at once.</summary>

@@ -5,7 +5,7 @@ namespace OnRecord.Language;
 /// <summary>
 /// Finds the ends of sentences by rules over the tokens of each block: terminators, what may close after them, and what
 /// the next word looks like. No sentence crosses the edge of a block; time is linear in the text. Tokens outside all
-/// blocks are in no sentence.
+/// blocks are in no sentence. What signs do not show is found later, by <see cref="SentenceReader"/>.
 /// </summary>
 public sealed class SentenceSplitter : IStage
 {
@@ -13,7 +13,7 @@ public sealed class SentenceSplitter : IStage
     public Layers Needs => Layers.Tokens;
 
     /// <inheritdoc/>
-    public Layers Gives => Layers.Sentences;
+    public Layers Gives => Layers.Stretches;
 
     /// <inheritdoc/>
     public void Run(Annotations doc)
@@ -34,7 +34,7 @@ public sealed class SentenceSplitter : IStage
             }
         }
 
-        doc.Sentences = sentences.DrainToImmutable();
+        doc.Stretches = sentences.DrainToImmutable();
     }
 
     private static int FirstFrom(ImmutableArray<Token> tokens, int token, int position)

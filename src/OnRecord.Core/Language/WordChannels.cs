@@ -9,13 +9,13 @@ public static class WordChannels
     private static readonly SearchValues<char> _ends = SearchValues.Create(".!?…");
     private static readonly SearchValues<char> _marks = SearchValues.Create("\"'()[]“”‘’«»");
 
-    /// <summary>The channels of each word of an article that has tokens, sentences and quotations.</summary>
+    /// <summary>The channels of each word of an article that has tokens, stretches and quotations.</summary>
     public static ImmutableArray<WordChannel> Of(Annotations doc)
     {
         var quotations = Quotations(doc);
         var channels = new WordChannel[doc.Tokens.Length];
         var (block, paragraph, fresh) = (-1, -1, true);
-        foreach (var sentence in doc.Sentences)
+        foreach (var sentence in doc.Stretches)
         {
             var opens = doc.Article.Blocks[sentence.Block].Paragraph != paragraph;
             fresh |= sentence.Block != block;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using OnRecord.Neural;
 
 namespace OnRecord;
 
@@ -7,8 +8,12 @@ namespace OnRecord;
 public sealed class Annotations(Article article)
 {
     private ImmutableArray<Token> _tokens;
-    private ImmutableArray<Sentence> _sentences;
+    private ImmutableArray<Sentence> _stretches;
     private ImmutableArray<Quotation> _quotations;
+    private EngineReading? _reading;
+    private ImmutableArray<Sentence> _sentences;
+    private ImmutableArray<Word> _words;
+    private ImmutableArray<Name> _names;
     private ImmutableArray<TimeExpression> _timeExpressions;
     private ImmutableArray<Attribution> _attributions;
     private ImmutableArray<Actor> _actors;
@@ -23,11 +28,27 @@ public sealed class Annotations(Article article)
     /// <summary>Words and signs as in Universal Dependencies English, in order.</summary>
     public ImmutableArray<Token> Tokens { get => Given(_tokens); set => Give(ref _tokens, value); }
 
-    /// <summary>Sentences, in order; none crosses a block.</summary>
-    public ImmutableArray<Sentence> Sentences { get => Given(_sentences); set => Give(ref _sentences, value); }
+    /// <summary>Sentences as far as signs alone tell, in order; none crosses a block.</summary>
+    public ImmutableArray<Sentence> Stretches { get => Given(_stretches); set => Give(ref _stretches, value); }
 
     /// <summary>Stretches between quotation marks, in order of their beginning.</summary>
     public ImmutableArray<Quotation> Quotations { get => Given(_quotations); set => Give(ref _quotations, value); }
+
+    /// <summary>What the trained language engine read; its spans count words of <see cref="Tokens"/>.</summary>
+    public EngineReading Reading
+    {
+        get => _reading ?? throw new InvalidOperationException($"No stage has given {nameof(Reading)} yet.");
+        set => _reading = _reading is null ? value : throw new InvalidOperationException($"{nameof(Reading)} has been given already.");
+    }
+
+    /// <summary>Sentences, in order; each is one of <see cref="Stretches"/> or a part of one.</summary>
+    public ImmutableArray<Sentence> Sentences { get => Given(_sentences); set => Give(ref _sentences, value); }
+
+    /// <summary>The grammar of each of <see cref="Tokens"/>.</summary>
+    public ImmutableArray<Word> Words { get => Given(_words); set => Give(ref _words, value); }
+
+    /// <summary>Names, in order; none crosses a paragraph.</summary>
+    public ImmutableArray<Name> Names { get => Given(_names); set => Give(ref _names, value); }
 
     /// <summary>Expressions of time with the days they mean, in order.</summary>
     public ImmutableArray<TimeExpression> TimeExpressions { get => Given(_timeExpressions); set => Give(ref _timeExpressions, value); }
@@ -44,8 +65,12 @@ public sealed class Annotations(Article article)
     /// <summary>The layers that have been given so far.</summary>
     public Layers Layers =>
         (_tokens.IsDefault ? 0 : Layers.Tokens)
-        | (_sentences.IsDefault ? 0 : Layers.Sentences)
+        | (_stretches.IsDefault ? 0 : Layers.Stretches)
         | (_quotations.IsDefault ? 0 : Layers.Quotations)
+        | (_reading is null ? 0 : Layers.Reading)
+        | (_sentences.IsDefault ? 0 : Layers.Sentences)
+        | (_words.IsDefault ? 0 : Layers.Words)
+        | (_names.IsDefault ? 0 : Layers.Names)
         | (_timeExpressions.IsDefault ? 0 : Layers.TimeExpressions)
         | (_attributions.IsDefault ? 0 : Layers.Attributions)
         | (_actors.IsDefault ? 0 : Layers.Actors)

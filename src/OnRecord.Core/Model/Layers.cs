@@ -10,21 +10,33 @@ public enum Layers
     /// <summary><see cref="Annotations.Tokens"/>.</summary>
     Tokens = 1,
 
-    /// <summary><see cref="Annotations.Sentences"/>.</summary>
-    Sentences = 2,
+    /// <summary><see cref="Annotations.Stretches"/>.</summary>
+    Stretches = 2,
 
     /// <summary><see cref="Annotations.Quotations"/>.</summary>
     Quotations = 4,
 
+    /// <summary><see cref="Annotations.Reading"/>.</summary>
+    Reading = 8,
+
+    /// <summary><see cref="Annotations.Sentences"/>.</summary>
+    Sentences = 16,
+
+    /// <summary><see cref="Annotations.Words"/>.</summary>
+    Words = 32,
+
+    /// <summary><see cref="Annotations.Names"/>.</summary>
+    Names = 64,
+
     /// <summary><see cref="Annotations.TimeExpressions"/>.</summary>
-    TimeExpressions = 8,
+    TimeExpressions = 128,
 
     /// <summary><see cref="Annotations.Attributions"/>.</summary>
-    Attributions = 16,
+    Attributions = 256,
 
     /// <summary><see cref="Annotations.Actors"/>.</summary>
-    Actors = 32,
+    Actors = 512,
 
     /// <summary><see cref="Annotations.Statements"/>.</summary>
-    Statements = 64,
+    Statements = 1024,
 }

@@ -16,10 +16,14 @@ internal sealed class AddresseeReader(Annotations doc, ImmutableArray<Unit> unit
         }
 
         var unit = units[number];
-        var head = Enumerable.Range(0, unit.Count).FirstOrDefault(index => unit[index].Span.End == cue.End, -1);
-        var found = head < 0 || (CueLexicon.Find(unit[head].Lower, "") ?? CueLexicon.Find(unit[head - 1].Lower, unit[head].Lower))?.Has(Frames.Addressee) != true ? null : AfterVerb(unit, head, attribution);
+        var verb = Enumerable.Range(0, unit.Count).LastOrDefault(index => cue.Contains(unit[index].Span) && Addresses(unit, index), -1);
+        var found = verb < 0 ? null : AfterVerb(unit, verb, attribution);
         return (found ?? Interviewer(unit, attribution)) is { } piece ? Made(unit, piece) : null;
     }
+
+    /// <summary>Whether it is a verb that addresses somebody, or its particle.</summary>
+    private static bool Addresses(Unit unit, int index) =>
+        (CueLexicon.Find(unit[index].Lower, "") ?? CueLexicon.Find(unit[index - 1].Lower, unit[index].Lower))?.Addresses == true;
 
     private static Piece? AfterVerb(Unit unit, int head, Attribution attribution)
     {

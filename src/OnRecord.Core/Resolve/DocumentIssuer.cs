@@ -50,7 +50,7 @@ internal sealed class DocumentIssuer(Annotations doc, Cast cast)
     /// <summary>The body or person named inside the phrase, or right after it behind <c>by</c> or <c>from</c>.</summary>
     private Member? Named(SourceWords source)
     {
-        if (SureIn(source.UnitNumber, source.Span) is { } inside)
+        if (SureIn(source.UnitNumber, Own(source)) is { } inside)
         {
             return inside;
         }
@@ -65,6 +65,18 @@ internal sealed class DocumentIssuer(Annotations doc, Cast cast)
         }
 
         return null;
+    }
+
+    /// <summary>The words of the document itself and of whose it is, without when and where: <c>a statement by the league</c> of <c>... issued at a summit in Norway</c>.</summary>
+    private static TextSpan Own(SourceWords source)
+    {
+        var last = source.HeadAt;
+        while (last + 1 < source.Lower.Count && !(WordClass.Prepositions.Contains(source.Lower[last + 1]) && source.Lower[last + 1] is not ("of" or "by" or "from")))
+        {
+            last++;
+        }
+
+        return source.Unit.SpanOf(source.Items[0], source.Items[last]);
     }
 
     private Member? SureIn(int unit, TextSpan span) =>

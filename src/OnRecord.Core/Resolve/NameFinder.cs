@@ -5,7 +5,7 @@ namespace OnRecord.Resolve;
 /// <summary>Finds names in a unit by capitals, and takes each apart into title and name.</summary>
 internal sealed class NameFinder(Annotations doc, Unit unit, int number)
 {
-    private static readonly HashSet<string> _joints = new(StringComparer.Ordinal) { "of", "for", "and", "the" };
+    private static readonly HashSet<string> _joints = new(StringComparer.Ordinal) { "of", "for", "to", "and", "the" };
 
     public IEnumerable<NameMention> Find()
     {

@@ -147,7 +147,7 @@ internal sealed class PronounResolver(Annotations doc, ImmutableArray<Unit> unit
     /// <summary>The plural that the sentence before begins with: <c>The sisters met reporters. “We are tired,” they said.</c></summary>
     private Member? PluralBefore(SourceWords source)
     {
-        if (source.UnitNumber == 0 || SubjectFinder.FirstPhrase(units[source.UnitNumber - 1], units[source.UnitNumber - 1].Count) is not { First: 0 } phrase)
+        if (source.UnitNumber == 0 || NounPhrase.Leading(units[source.UnitNumber - 1], units[source.UnitNumber - 1].Count) is not { First: 0 } phrase)
         {
             return null;
         }

@@ -81,10 +81,23 @@ internal sealed class SpeakerResolver
         return Metonym(source);
     }
 
-    /// <summary>Whether only a comma or quotation and titles stand between the head and this word.</summary>
-    private static bool IsApposed(SourceWords source, int first) =>
-        first > source.HeadAt && source.Items[source.HeadAt + 1] == source.Items[source.HeadAt] + 2
-        && Enumerable.Range(source.HeadAt + 1, first - source.HeadAt - 1).All(at => source.Unit[source.Items[at]].IsCapital || NameTables.IsRole(source.Lower[at]));
+    /// <summary>
+    /// Whether a comma or quotation and titles alone stand between the description and this word: <c>the envoy, Ana Ruiz</c>,
+    /// and where the description has a role, <c>the envoy to the northern islands, Ana Ruiz</c>.
+    /// </summary>
+    private static bool IsApposed(SourceWords source, int first)
+    {
+        var at = first;
+        while (at > source.HeadAt + 1 && source.Items[at] == source.Items[at - 1] + 1 && IsTitle(source, at - 1))
+        {
+            at--;
+        }
+
+        var isNext = at == source.HeadAt + 1 || source.Lower.Take(source.HeadAt + 1).Any(NameTables.IsRole);
+        return at > source.HeadAt && source.Items[at] == source.Items[at - 1] + 2 && isNext && !source.Lower.Take(at).Any(word => word is "who" or "which" or "whose");
+    }
+
+    private static bool IsTitle(SourceWords source, int at) => source.Unit[source.Items[at]].IsCapital || NameTables.IsRole(source.Lower[at]);
 
     /// <summary><c>Smith and Jones</c>: both together. <c>Trade and Industry Minister Jones</c> is one.</summary>
     private Reference? Joined(SourceWords source, Member first)

@@ -15,7 +15,7 @@ internal sealed class StatementDetails(Annotations doc, ImmutableArray<Unit> uni
 
     public Statement Make(Attribution attribution, Speaker speaker)
     {
-        var cue = attribution.Cue is { } span ? CueOf(span) : null;
+        var cue = attribution.Cue is { } span ? CueLexicon.Within(span.Of(doc.Text)) : null;
         return new Statement
         {
             Id = Statement.IdOf(doc.Article.Id, attribution.Cue, attribution.Content),
@@ -32,14 +32,6 @@ internal sealed class StatementDetails(Annotations doc, ImmutableArray<Unit> uni
             Section = SectionOf(attribution.Content[0]),
         };
     }
-
-    /// <summary>The cue of the last words of a span: the verb, or the verb and its particle.</summary>
-    private Cue? CueOf(TextSpan span) => span.Of(doc.Text).ToLowerInvariant().Split(' ', '\u00a0') switch
-    {
-        [.., var verb, var last] => CueLexicon.Find(last, "") ?? CueLexicon.Find(verb, last),
-        [var only] => CueLexicon.Find(only, ""),
-        _ => null,
-    };
 
     private static Polarity PolarityOf(TextSpan? span, Cue? cue, string words) =>
         cue is null ? Polarity.Said

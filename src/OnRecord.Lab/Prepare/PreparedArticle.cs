@@ -25,15 +25,15 @@ public sealed record PreparedArticle(
     /// <summary>The prepared form of an article with tokens, sentences and quotations.</summary>
     public static PreparedArticle Of(string id, string text, Annotations doc, object? gold)
     {
-        var channels = WordChannels.Of(doc);
+        var words = EngineInput.Of(doc);
         return new(
             id,
             text,
             [.. doc.Tokens.Select(token => doc.Article.Origin.ToSource(token.Span)).Select(span => ImmutableArray.Create(span.Start, span.End))],
-            [.. doc.Sentences.Select(sentence => sentence.Tokens.Start)],
-            [.. doc.Sentences.GroupBy(sentence => doc.Article.Blocks[sentence.Block].Paragraph).Select(group => group.First().Tokens.Start)],
-            [.. channels.Select(channel => (int)channel.Case)],
-            [.. channels.Select(channel => (int)channel.Quotation)],
+            words.Sentences,
+            words.Paragraphs,
+            [.. words.Case.Select(row => (int)row)],
+            [.. words.Quotation.Select(row => (int)row)],
             gold);
     }
 }

@@ -9,7 +9,8 @@ public static class GoldLayers
     public static Annotations Of(RawText raw)
     {
         var tokens = Tokens(raw.Words);
-        return new Annotations(raw.Article) { Tokens = tokens, Sentences = Sentences(raw, tokens) };
+        var sentences = Sentences(raw, tokens);
+        return new Annotations(raw.Article) { Tokens = tokens, Stretches = sentences, Sentences = sentences };
     }
 
     private static ImmutableArray<Token> Tokens(ImmutableArray<GoldWord> words)

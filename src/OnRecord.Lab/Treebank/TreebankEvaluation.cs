@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
+using OnRecord.Extract;
 using OnRecord.Language;
+using OnRecord.Neural;
 
 namespace OnRecord.Lab.Treebank;
 
-/// <summary>Words and sentences from raw text against a treebank in CoNLL-U, scored as in the CoNLL 2018 shared task.</summary>
+/// <summary>
+/// Grammar against a treebank in CoNLL-U, on its own words and sentences; and words, sentences and grammar from its raw text, scored as
+/// in the CoNLL 2018 shared task.
+/// </summary>
 public sealed class TreebankEvaluation : IEvaluation
 {
-    private static readonly Pipeline _pipeline = new(new Tokenizer(), new SentenceSplitter());
+    private static readonly Pipeline _pipeline = new(new Tokenizer(), new SentenceSplitter(), new QuotationReader(), new LanguageReader(), new SentenceReader(), new GrammarReader());
 
     /// <inheritdoc/>
     public string Set => "treebank";
@@ -15,30 +20,35 @@ public sealed class TreebankEvaluation : IEvaluation
     public Outcome Run(string path)
     {
         var documents = ConlluReader.ReadFile(path);
-        var scores = documents.Select(Score).ToImmutableArray();
-        var words = scores.Aggregate(default(Tally), (sum, score) => sum.Plus(score.Words));
-        var sentences = scores.Aggregate(default(Tally), (sum, score) => sum.Plus(score.Sentences));
+        var (total, given) = (new RawTotal(), default(GrammarScore));
+        var errors = new List<string>();
+        foreach (var document in documents)
+        {
+            var (raw, grammar) = (RawText.Of(document), GoldGrammar.Of(document));
+            var doc = OnGoldWords(raw);
+            ImmutableArray<(int Gold, int Found)> pairs = [.. Enumerable.Range(0, grammar.Length).Select(word => (word, word))];
+            given = given.Plus(GrammarScore.Of(grammar, doc.Words, pairs));
+            errors.AddRange(GrammarErrors.Of(document.Id, doc, grammar, GrammarScore.Matches(grammar, doc.Words, pairs)));
+            total.Add(RawScore.Of(raw, grammar, _pipeline.Run(raw.Article)));
+        }
+
         return new Outcome
         {
             Count = documents.Length,
-            Words = scores.Sum(score => score.WhiteSpaceWords),
-            Scores =
-            [
-                ("raw.words", words.F1),
-                ("raw.words.p", words.Precision),
-                ("raw.words.r", words.Recall),
-                ("raw.sentences", sentences.F1),
-                ("raw.sentences.p", sentences.Precision),
-                ("raw.sentences.r", sentences.Recall),
-            ],
-            Errors = [.. scores.SelectMany(score => score.Errors)],
-            Predictions = [.. scores.SelectMany(score => score.Predictions)],
+            Words = total.WhiteSpaceWords,
+            Scores = [.. given.Scores, .. total.Scores],
+            Errors = [.. total.Errors, .. errors],
+            Predictions = [.. total.Predictions],
         };
     }
 
-    private static RawScore Score(TreebankDocument document)
+    /// <summary>The engine may find no further ends in the treebank's own sentences.</summary>
+    private static Annotations OnGoldWords(RawText raw)
     {
-        var raw = RawText.Of(document);
-        return RawScore.Of(raw, _pipeline.Run(raw.Article));
+        var doc = GoldLayers.Of(raw);
+        new QuotationReader().Run(doc);
+        doc.Reading = LanguageModel.Read(EngineInput.Of(doc), ReadingParts.Syntax);
+        new GrammarReader().Run(doc);
+        return doc;
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using OnRecord.Neural.Kernels;
 using OnRecord.Neural.Transformer;
 
 namespace OnRecord.Neural.Heads;
@@ -10,10 +13,17 @@ internal sealed class LinearChain
     private readonly float[] _end;
     private readonly float[] _steps;
     private readonly int _labels;
+    private readonly int _padded;
 
     public LinearChain(float[] start, float[] end, float[] steps)
     {
-        (_start, _end, _steps, _labels) = (start, end, steps, start.Length);
+        (_start, _end, _labels) = (start, end, start.Length);
+        _padded = (_labels + Lanes.Count - 1) / Lanes.Count * Lanes.Count;
+        _steps = new float[_labels * _padded];
+        for (var from = 0; from < _labels; from++)
+        {
+            steps.AsSpan(from * _labels, _labels).CopyTo(_steps.AsSpan(from * _padded));
+        }
     }
 
     public static LinearChain Load(WeightReader reader, string name, int labels) => new(
@@ -30,13 +40,17 @@ internal sealed class LinearChain
             return;
         }
 
-        Span<float> total = stackalloc float[_labels];
-        Span<float> next = stackalloc float[_labels];
-        Begin(scores, total);
+        Span<float> total = stackalloc float[_padded];
+        Span<float> next = stackalloc float[_padded];
+        Span<int> from = stackalloc int[_padded];
+        _start.CopyTo(total);
+        Sums.Add(total[.._labels], scores[.._labels]);
         for (var word = 1; word < labels.Length; word++)
         {
-            Step(total, scores.Slice(word * _labels, _labels), back.Slice(word * _labels, _labels), next);
+            Step(total, next, from);
             next.CopyTo(total);
+            Sums.Add(total[.._labels], scores.Slice(word * _labels, _labels));
+            from[.._labels].CopyTo(back[(word * _labels)..]);
         }
 
         labels[^1] = Last(total);
@@ -46,26 +60,24 @@ internal sealed class LinearChain
         }
     }
 
-    private void Begin(ReadOnlySpan<float> scores, Span<float> total)
+    /// <summary>The best sum for each label and the label that it comes from, sixteen labels at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Step(ReadOnlySpan<float> total, Span<float> next, Span<int> from)
     {
-        for (var label = 0; label < _labels; label++)
+        for (var column = 0; column < _padded; column += Lanes.Count)
         {
-            total[label] = _start[label] + scores[label];
-        }
-    }
-
-    private void Step(ReadOnlySpan<float> total, ReadOnlySpan<float> scores, Span<int> back, Span<float> next)
-    {
-        for (var to = 0; to < _labels; to++)
-        {
-            var (best, most) = (0, total[0] + _steps[to]);
-            for (var from = 1; from < _labels; from++)
+            var best = Vector512<int>.Zero;
+            var most = Vector512.Create(total[0]) + Vector512.Create<float>(_steps.AsSpan(column));
+            for (var label = 1; label < _labels; label++)
             {
-                var sum = total[from] + _steps[(from * _labels) + to];
-                (best, most) = sum > most ? (from, sum) : (best, most);
+                var sum = Vector512.Create(total[label]) + Vector512.Create<float>(_steps.AsSpan((label * _padded) + column));
+                var isMore = Vector512.GreaterThan(sum, most);
+                best = Vector512.ConditionalSelect(isMore.AsInt32(), Vector512.Create(label), best);
+                most = Vector512.ConditionalSelect(isMore, sum, most);
             }
 
-            (back[to], next[to]) = (best, most + scores[to]);
+            best.CopyTo(from[column..]);
+            most.CopyTo(next[column..]);
         }
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace OnRecord.Neural.Heads;
 
-/// <summary>Makes attributions of likely pairs: each content goes to its likeliest cue, each cue takes its likeliest source, and cues without content are dropped.</summary>
+/// <summary>Makes attributions of likely pairs: each content goes to its likeliest cue unless all are impossible, each cue takes its likeliest source, and cues without content are dropped.</summary>
 public static class LinkChoice
 {
     /// <summary>What the probability of a source must exceed.</summary>
@@ -28,8 +28,11 @@ public static class LinkChoice
             if (spans[pairs[first].Span].Role == AttributionRole.Content)
             {
                 var best = Likeliest(probabilities, first, end);
-                contents.TryAdd(pairs[best].Cue, []);
-                contents[pairs[best].Cue].Add(best);
+                if (probabilities[best] > 0)
+                {
+                    contents.TryAdd(pairs[best].Cue, []);
+                    contents[pairs[best].Cue].Add(best);
+                }
             }
             else
             {

@@ -27,7 +27,7 @@ public sealed unsafe class Encoder
         _segment = reader.Floats("embeddings.token_type_embeddings.weight", 2, config.Width)[..config.Width];
         _norm = reader.Norm("embeddings.LayerNorm", config.Width, config.Epsilon);
         _channels = [.. config.Channels.Select(channel => reader.Table($"channels.{channel.Name}.weight", channel.Rows, config.Width))];
-        _layers = [.. Enumerable.Range(0, config.Layers).Select(number => new EncoderLayer(reader, number, config))];
+        _layers = [.. Enumerable.Range(0, config.Layers).Select(number => new EncoderLayer(reader, $"encoder.layer.{number}", config))];
     }
 
     /// <summary>The shape.</summary>
@@ -57,9 +57,13 @@ public sealed unsafe class Encoder
     public void Run(EncoderInput input, EncoderState state)
     {
         Embed(input, state);
-        foreach (var layer in _layers)
+        for (var layer = 0; layer < _layers.Length; layer++)
         {
-            Run(layer, state);
+            _layers[layer].Run(state);
+            if (state.KeptLayer == layer + 1)
+            {
+                state.Keep();
+            }
         }
 
         GC.KeepAlive(this);
@@ -92,25 +96,6 @@ public sealed unsafe class Encoder
             }
         }
 
-        _norm.Apply(Hidden(state), state.Hidden.Start, Config.Width);
+        _norm.Apply(state.Rows, state.Hidden.Start, Config.Width);
     }
-
-    private void Run(EncoderLayer layer, EncoderState state)
-    {
-        var (rows, width, room) = (state.Count, Config.Width, state.Room);
-        var hidden = state.Hidden.Start;
-        var sum = state.Sum.Start;
-        var wide = state.Wide.Start;
-
-        layer.QueryKeyValue.Apply(Hidden(state), Target.InBlocks(wide, rows), default, room);
-        state.Attention.Run(wide, Config.Heads, rows, sum, room.Path);
-        layer.Attended.Apply(new Source(sum, width, rows), new Target(wide, width), new Epilogue(Activation.None, hidden, width), room);
-        layer.AttendedNorm.Apply(new Source(wide, width, rows), hidden, width);
-
-        layer.Inner.Apply(Hidden(state), new Target(wide, Config.FeedForward), new Epilogue(Activation.Gelu), room);
-        layer.Outer.Apply(new Source(wide, Config.FeedForward, rows), new Target(sum, width), new Epilogue(Activation.None, hidden, width), room);
-        layer.OuterNorm.Apply(new Source(sum, width, rows), hidden, width);
-    }
-
-    private Source Hidden(EncoderState state) => new(state.Hidden.Start, Config.Width, state.Count);
 }

@@ -6,6 +6,7 @@ namespace OnRecord.Neural.Transformer;
 public sealed unsafe class EncoderState
 {
     private readonly int _width;
+    private float[] _kept = [];
 
     internal EncoderState(EncoderConfig config, VectorPath path)
     {
@@ -20,6 +21,11 @@ public sealed unsafe class EncoderState
 
     /// <summary>How many pieces the last window had.</summary>
     public int Count { get; internal set; }
+
+    /// <summary>After how many layers the vectors are kept beside those of the last; null to keep none.</summary>
+    internal int? KeptLayer { get; set; }
+
+    internal Source Rows => new(Hidden.Start, _width, Count);
 
     internal Workspace Room { get; }
 
@@ -41,5 +47,23 @@ public sealed unsafe class EncoderState
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)piece, (uint)Count);
             return Hidden.Span.Slice(piece * _width, _width);
         }
+    }
+
+    /// <summary>Keeps the vectors as they are now.</summary>
+    internal void Keep()
+    {
+        if (_kept.Length == 0)
+        {
+            _kept = new float[Hidden.Length];
+        }
+
+        Hidden.Span[..(Count * _width)].CopyTo(_kept);
+    }
+
+    /// <summary>Takes vectors that another state has kept.</summary>
+    internal void Take(EncoderState other, int first, int count)
+    {
+        Count = count;
+        other._kept.AsSpan(first * _width, count * _width).CopyTo(Hidden.Span);
     }
 }

@@ -31,7 +31,7 @@ public sealed unsafe class WordState
 
     internal AlignedBlock<float> Gates { get; }
 
-    internal Source Vectors => new(Hidden.Start, _width, Count);
+    internal Source Vectors => From(0);
 
     /// <summary>The vector of a word. Valid until the next window.</summary>
     /// <param name="word">Its place in the window.</param>
@@ -44,4 +44,7 @@ public sealed unsafe class WordState
             return Hidden.Span.Slice(word * _width, _width);
         }
     }
+
+    /// <summary>The vectors of the words from one on.</summary>
+    internal Source From(int first) => new(Hidden.Start + ((nint)first * _width), _width, Count - first);
 }

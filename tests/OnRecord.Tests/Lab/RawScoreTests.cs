@@ -60,12 +60,29 @@ public class RawScoreTests
     {
         // Gold: He ca n't . kind a sad No . = 9 words; found: He ca n't . Kinda sad No . = 8, of which 7 are the same.
         var raw = RawText.Of(Read()[0]);
-        var score = RawScore.Of(raw, new Pipeline(new Tokenizer(), new SentenceSplitter()).Run(raw.Article));
+        var score = RawScore.Of(raw, GoldGrammar.Of(Read()[0]), new Pipeline(new Tokenizer(), new SentenceSplitter(), new SentenceStage()).Run(raw.Article));
 
         Assert.Equal(new Tally(9, 8, 7), score.Words);
         Assert.Equal(new Tally(3, 3, 3), score.Sentences);
         Assert.Equal(5, score.WhiteSpaceWords);
         Assert.Contains("\"gold\":[\"kind\",\"a\"],\"found\":[\"Kinda\"]", Assert.Single(score.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Grammar_is_counted_on_words_that_both_sides_have()
+    {
+        // He ca n't . kind a sad No . against He ca n't . Kinda sad No . : the head of "sad" is the root on both sides, "n't" hangs wrongly.
+        var raw = RawText.Of(Read()[0]);
+        var doc = new Pipeline(new Tokenizer(), new SentenceSplitter(), new SentenceStage()).Run(raw.Article);
+        doc.Words =
+        [
+            new Word(PartOfSpeech.Pron, "_", "he", 1, "nsubj:outer"), new Word(PartOfSpeech.Aux, "_", "can", null, "root"), new Word(PartOfSpeech.Part, "_", "no", 0, "advmod"),
+            new Word(PartOfSpeech.Punct, "_", ".", 1, "punct"), new Word(PartOfSpeech.Noun, "_", "kinda", 5, "obl"), new Word(PartOfSpeech.Adj, "_", "sad", null, "root"),
+            new Word(PartOfSpeech.Det, "_", "no", null, "root"), new Word(PartOfSpeech.Punct, "Foreign=Yes", ".", 6, "dep"),
+        ];
+
+        Assert.Equal(new GrammarScore(9, 8, 6, 6, 6, 6, 5, 4), RawScore.Of(raw, GoldGrammar.Of(Read()[0]), doc).Grammar);
+        Assert.Contains("1\tHe\the\tPRON\t_\t_\t2\tnsubj:outer\t_\t_", ConlluWriter.Lines(doc));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class SentenceSplitterTests
     {
         var doc = Split(text);
 
-        Assert.Equal(expected.Split('\n'), doc.Sentences.Select(sentence => sentence.Span.Of(text)));
+        Assert.Equal(expected.Split('\n'), doc.Stretches.Select(sentence => sentence.Span.Of(text)));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class SentenceSplitterTests
     private static bool IsWhole(Annotations doc)
     {
         var token = 0;
-        foreach (var sentence in doc.Sentences)
+        foreach (var sentence in doc.Stretches)
         {
             var span = doc.Tokens[sentence.Tokens.Start].Span.Union(doc.Tokens[sentence.Tokens.End - 1].Span);
             if (sentence.Tokens.Start != token || sentence.Span != span || !doc.Article.Blocks[sentence.Block].Span.Contains(span))

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using OnRecord.Neural;
 using OnRecord.Neural.Files;
 using OnRecord.Neural.Heads;
 using OnRecord.Neural.Kernels;
-using OnRecord.Neural.Pieces;
 using OnRecord.Neural.Transformer;
 using Xunit.Abstractions;
 
@@ -16,38 +14,38 @@ public class EngineTests(ITestOutputHelper output)
 {
     private const double Tolerance = 1e-3;
 
-    private static readonly string _card = Path.Combine(ModelFactAttribute.Folder, "onrecord.json");
+    private static readonly string _card = Path.Combine(Repository.Models, "onrecord.json");
 
-    [ModelFact]
+    [Fact]
     public void Full_precision_gives_the_activations_of_training()
     {
         using var engine = Engine.Open(_card, Precision.Full);
-        var furthest = Articles().Max(article => Furthest(engine, article));
+        var furthest = Parity.Articles().Max(article => Furthest(engine, article));
 
         output.WriteLine(furthest.ToString("E2", CultureInfo.InvariantCulture));
         Assert.InRange(furthest, 0, Tolerance);
     }
 
-    [ModelFact]
+    [Fact]
     public void Full_precision_gives_the_spans_links_and_attributions_of_training()
     {
         using var engine = Engine.Open(_card, Precision.Full);
         var reader = engine.NewReader();
-        Assert.All(Articles(), article =>
+        Assert.All(Parity.Articles(), article =>
         {
-            var reading = reader.Read(Words(article));
+            var reading = reader.Read(Parity.Words(article), ReadingParts.None, isLimited: false);
 
             Assert.Equal(article.GetProperty("attributions").EnumerateArray().Select(Expected), reading.Attributions.Select(Found));
         });
     }
 
-    [ModelFact]
-    public void Features_of_links_are_those_of_training() => Assert.All(Articles(), article =>
+    [Fact]
+    public void Features_of_links_are_those_of_training() => Assert.All(Parity.Articles(), article =>
     {
         var spans = article.GetProperty("links").EnumerateArray()
             .SelectMany(link => new[] { Span(link.GetProperty("role").GetString()!, link.GetProperty("span")), Span("cue", link.GetProperty("cue")) })
             .Distinct().OrderBy(span => span.Start).ToList();
-        var features = new LinkFeatures(Words(article), spans);
+        var features = new LinkFeatures(Parity.Words(article), spans);
         var found = new float[LinkFeatures.Names.Length];
         var pairs = LinkPairs.Of(spans);
         foreach (var link in article.GetProperty("links").EnumerateArray())
@@ -58,13 +56,13 @@ public class EngineTests(ITestOutputHelper output)
         }
     });
 
-    [ModelFact]
+    [Fact]
     public void Bytes_give_nearly_the_activations_of_training()
     {
         using var engine = Engine.Open(_card);
-        output.WriteLine(Articles().Max(article => Furthest(engine, article)).ToString("F3", CultureInfo.InvariantCulture));
+        output.WriteLine(Parity.Articles().Max(article => Furthest(engine, article)).ToString("F3", CultureInfo.InvariantCulture));
         var (same, all) = (0, 0);
-        foreach (var article in Articles())
+        foreach (var article in Parity.Articles())
         {
             var tags = Tags(engine, article).ToList();
             same += tags.Zip(article.GetProperty("tags").EnumerateArray(), (found, expected) => found == engine.Card.Labels.IndexOf(expected.GetString()!)).Count(isSame => isSame);
@@ -75,11 +73,11 @@ public class EngineTests(ITestOutputHelper output)
         Assert.InRange((double)same / all, 0.95, 1);
     }
 
-    [ModelFact]
+    [Fact]
     public void An_article_is_read_the_same_after_others_and_on_every_path_with_fused_products()
     {
         using var engine = Engine.Open(_card);
-        var articles = Articles().Select(Words).ToList();
+        var articles = Parity.Articles().Select(Parity.Words).ToList();
         var expected = articles.ConvertAll(article => string.Join(';', engine.NewReader().Read(article).Spans));
         foreach (var path in Enum.GetValues<VectorPath>().Where(path => path != VectorPath.Portable && VectorPaths.IsSupported(path)))
         {
@@ -88,7 +86,7 @@ public class EngineTests(ITestOutputHelper output)
         }
     }
 
-    [ModelFact]
+    [Fact]
     public void Nothing_is_read_in_an_article_without_words()
     {
         using var engine = Engine.Open(_card);
@@ -112,23 +110,24 @@ public class EngineTests(ITestOutputHelper output)
 
     private static double Furthest(Engine engine, JsonElement article)
     {
-        var (reader, words, far) = (engine.NewReader(), Words(article), 0.0);
+        var (reader, words, far) = (engine.NewReader(), Parity.Words(article), 0.0);
         var windows = reader.Cut(words).ToList();
         Assert.Equal(
             article.GetProperty("windows").EnumerateArray().Select(one => new WordWindow(one.GetProperty("context").GetInt32(), one.GetProperty("own").GetInt32(), one.GetProperty("end").GetInt32())),
             windows);
         foreach (var window in windows)
         {
-            var (pieces, vectors, tags) = reader.Read(window, words);
+            reader.Read(window, words);
+            var (pieces, vectors, tags) = (reader.Pieces, reader.Words, reader.Tags);
             if (window.Own == 0)
             {
-                far = Rows(article, "last").Select((row, piece) => Far(row, pieces[piece])).Append(far).Max();
+                far = Parity.Rows(article, "last").Select((row, piece) => Far(row, pieces[piece])).Append(far).Max();
             }
 
             for (var word = window.Own; word < window.End; word++)
             {
-                far = Math.Max(far, Far(Rows(article, "vectors").ElementAt(word), vectors[word - window.Start]));
-                far = Math.Max(far, Far(Rows(article, "emissions").ElementAt(word), tags.Scores[((word - window.Start) * 7)..]));
+                far = Math.Max(far, Far(Parity.Rows(article, "vectors").ElementAt(word), vectors[word - window.Start]));
+                far = Math.Max(far, Far(Parity.Rows(article, "emissions").ElementAt(word), tags.Scores[((word - window.Start) * 7)..]));
             }
         }
 
@@ -137,10 +136,11 @@ public class EngineTests(ITestOutputHelper output)
 
     private static IEnumerable<int> Tags(Engine engine, JsonElement article)
     {
-        var (reader, words) = (engine.NewReader(), Words(article));
+        var (reader, words) = (engine.NewReader(), Parity.Words(article));
         foreach (var window in reader.Cut(words).ToList())
         {
-            foreach (var tag in reader.Read(window, words).Tags.Best[(window.Own - window.Start)..].ToArray())
+            reader.Read(window, words);
+            foreach (var tag in reader.Tags.Best[(window.Own - window.Start)..].ToArray())
             {
                 yield return tag;
             }
@@ -157,25 +157,6 @@ public class EngineTests(ITestOutputHelper output)
 
         return far;
     }
-
-    private static ImmutableArray<JsonElement> Articles()
-    {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(ModelFactAttribute.Folder, "onrecord-parity.json")));
-        return [.. document.RootElement.GetProperty("articles").EnumerateArray().Select(article => article.Clone())];
-    }
-
-    private static IEnumerable<float[]> Rows(JsonElement article, string name) =>
-        article.GetProperty(name).EnumerateArray().Select(row => row.EnumerateArray().Select(value => value.GetSingle()).ToArray());
-
-    private static ArticleWords Words(JsonElement article) => new(
-        article.GetProperty("text").GetString()!,
-        [.. article.GetProperty("words").EnumerateArray().Select(word => new WordSpan(word[0].GetInt32(), word[1].GetInt32()))],
-        [.. Numbers(article, "case").Select(row => (byte)row)],
-        [.. Numbers(article, "quotation").Select(row => (byte)row)],
-        [.. Numbers(article, "sentences")],
-        [.. Numbers(article, "paragraphs")]);
-
-    private static IEnumerable<int> Numbers(JsonElement article, string name) => article.GetProperty(name).EnumerateArray().Select(value => value.GetInt32());
 
     private static RoleSpan Span(string role, JsonElement range) => new(Enum.Parse<AttributionRole>(role, true), range[0].GetInt32(), range[1].GetInt32());
 

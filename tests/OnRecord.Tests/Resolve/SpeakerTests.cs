@@ -82,7 +82,7 @@ public class SpeakerTests
     public void Who_takes_up_what_stands_before_it(string text, string name, Basis basis) => Is(name, basis, text);
 
     [Theory]
-    [InlineData("Karl Lind smiled. His statement said the harbour is closed.", "Karl Lind")]
+    [InlineData("Karl Lind smiled. His report said that the harbour is closed.", "Karl Lind")]
     [InlineData("A Harbour Times poll released on Monday said the harbour is closed.", "Harbour Times")]
     public void A_document_speaks_for_whose_it_is(string text, string name) => Is(name, Basis.Document, text);
 

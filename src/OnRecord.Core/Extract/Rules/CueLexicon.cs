@@ -1,6 +1,6 @@
 namespace OnRecord.Extract.Rules;
 
-/// <summary>The verbs of <c>Data/cues.txt</c> by each of their forms.</summary>
+/// <summary>The words of <c>Data/cues.txt</c> by each of their forms.</summary>
 internal static class CueLexicon
 {
     private static readonly Dictionary<string, Cue> _byForm = Load();
@@ -14,6 +14,14 @@ internal static class CueLexicon
     public static Cue? Find(string form, string next) =>
         (_withParticle.Contains(form) ? _byForm.GetValueOrDefault($"{form} {next}") : null) ?? _byForm.GetValueOrDefault(form);
 
+    /// <summary>The last cue among some words, such as <c>said</c> in <c>said in a statement</c>; null when there is none. A refusal or denial comes first: <c>declined to say</c>.</summary>
+    public static Cue? Within(string words)
+    {
+        var parts = words.ToLowerInvariant().Split([' ', '\u00a0', '\n', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
+        var cues = parts.Select((part, at) => Find(part, at + 1 < parts.Length ? parts[at + 1] : "")).OfType<Cue>().ToList();
+        return cues.Find(cue => cue.Polarity != Polarity.Said) ?? cues.LastOrDefault();
+    }
+
     private static Dictionary<string, Cue> Load()
     {
         var byForm = new Dictionary<string, Cue>(StringComparer.Ordinal);
@@ -22,7 +30,7 @@ internal static class CueLexicon
             var fields = line.Split('|', StringSplitOptions.TrimEntries);
             var (verb, particle) = fields[0].Split('~') is [var stem, var after] ? (stem.Trim(), after) : (fields[0], null);
             var forms = verb.EndsWith('+') ? RegularForms(verb[..^1]) : verb.Split(' ');
-            var cue = new Cue(forms[0], particle, FramesOf(fields[1]), fields[2] == "a" ? Scope.Attitude : Scope.Statement, Enum.Parse<Polarity>(fields[3], ignoreCase: true), fields[4] == "-" ? null : fields[4]);
+            var cue = new Cue(forms[0], particle, fields[1] == "a", fields[2] == "a" ? Scope.Attitude : Scope.Statement, Enum.Parse<Polarity>(fields[3], ignoreCase: true), fields[4] == "-" ? null : fields[4]);
             foreach (var form in forms)
             {
                 byForm.TryAdd(particle is null ? form : $"{form} {particle}", cue);
@@ -35,14 +43,4 @@ internal static class CueLexicon
     private static string[] RegularForms(string lemma) => lemma.EndsWith('e')
         ? [lemma, lemma + "s", lemma + "d", lemma[..^1] + "ing"]
         : [lemma, lemma + (lemma.EndsWith('s') || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) ? "es" : "s"), lemma + "ed", lemma + "ing"];
-
-    private static Frames FramesOf(string letters) => letters.Aggregate(Frames.None, (frames, letter) => frames | letter switch
-    {
-        'c' => Frames.Clause,
-        'q' => Frames.Quotation,
-        'a' => Frames.Addressee,
-        't' => Frames.Infinitive,
-        'o' => Frames.Object,
-        _ => throw new FormatException($"cues.txt: no frame is called '{letter}'."),
-    });
 }

@@ -12,7 +12,7 @@ internal sealed class Found
     /// <summary>The pieces of content in order of the text.</summary>
     public List<TextSpan> Content { get; } = [];
 
-    public Scope Scope { get; init; }
+    public Scope Scope { get; set; }
 
     public double Confidence { get; init; }
 
@@ -22,8 +22,11 @@ internal sealed class Found
     /// <summary>The numbers of the quotations among its content.</summary>
     public List<int> Quotations { get; } = [];
 
-    /// <summary>Whether the cue ended its block with a colon, so that the next block is the content.</summary>
-    public bool AwaitsContent { get; init; }
+    /// <summary>Whether it is a name beside the colon of a title.</summary>
+    public bool IsColonOfTitle { get; init; }
+
+    /// <summary>Where it stands in the order of the text: at its first piece of content.</summary>
+    public int Place => Content[0].Start;
 
     /// <summary>Whether the source is a pronoun.</summary>
     public bool HasPronoun { get; init; }

@@ -43,7 +43,7 @@ internal static class HeadlineColon
 
     private static Found Make(Annotations doc, Unit unit, Piece name, int colon, Piece words)
     {
-        var found = new Found { Block = unit.Block, Source = unit.SpanOf(name), Cue = unit[colon].Span, Scope = Scope.Statement, Confidence = 0.7 };
+        var found = new Found { Block = unit.Block, Source = unit.SpanOf(name), Cue = unit[colon].Span, Scope = Scope.Statement, Confidence = 0.7, IsColonOfTitle = true };
         found.Add(doc, unit, words);
         return found;
     }

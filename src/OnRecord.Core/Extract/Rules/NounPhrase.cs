@@ -60,6 +60,39 @@ internal static class NounPhrase
         return last >= start && HasNoun(unit, start, last) ? new Piece(start, last) : null;
     }
 
+    /// <summary>The first phrase of a unit that ends before an item, as far as the form of words tells where its verb begins.</summary>
+    public static Piece? Leading(Unit unit, int limit)
+    {
+        for (var start = 0; start < limit; start++)
+        {
+            if (unit[start].IsWord && !unit[start].IsIn(WordClass.Adverbs) && StartingAt(unit, start) is { } phrase && phrase.Last < limit)
+            {
+                return WithoutVerb(unit, phrase);
+            }
+
+            if (unit[start].IsQuotation)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The phrase up to its first verb: <c>Putin gave his support</c>.</summary>
+    private static Piece WithoutVerb(Unit unit, Piece phrase)
+    {
+        for (var at = phrase.First + 1; at <= phrase.Last; at++)
+        {
+            if (!unit[at].IsCapital && (unit[at].IsIn(WordClass.Pasts) || unit[at].Lower.EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return new Piece(phrase.First, at - 1);
+            }
+        }
+
+        return phrase;
+    }
+
     private static bool MayStandBefore(Unit unit, int index, int next, int end)
     {
         var item = unit[index];

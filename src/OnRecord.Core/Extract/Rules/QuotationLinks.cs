@@ -1,14 +1,15 @@
 namespace OnRecord.Extract.Rules;
 
 /// <summary>Gives quotations without a cue of their own to the attribution that they go on with, or leaves their speaker unknown.</summary>
-internal sealed class QuotationLinks(Annotations doc)
+/// <param name="doc">The article.</param>
+/// <param name="read">What the language engine read, wherever it stands.</param>
+internal sealed class QuotationLinks(Annotations doc, IReadOnlyList<Found> read)
 {
     private const int FewWords = 4;
 
     private readonly List<Found> _all = [];
-    private readonly Dictionary<int, Found> _owners = [];
+    private readonly Dictionary<int, Found> _owners = Owners(read);
     private readonly List<int> _readBlocks = [.. Enumerable.Range(0, doc.Article.Blocks.Length).Where(block => doc.Article.Blocks[block].IsRead)];
-    private Found? _awaiting;
 
     /// <summary>All attributions so far, in the order of the text.</summary>
     public IReadOnlyList<Found> All => _all;
@@ -30,8 +31,17 @@ internal sealed class QuotationLinks(Annotations doc)
                 Place(unit, at);
             }
         }
+    }
 
-        _awaiting = found.LastOrDefault(one => one.AwaitsContent) ?? (unit.Items.Any(item => item.IsWord) ? null : _awaiting);
+    private static Dictionary<int, Found> Owners(IReadOnlyList<Found> read)
+    {
+        var owners = new Dictionary<int, Found>();
+        foreach (var one in read)
+        {
+            one.Quotations.ForEach(number => owners[number] = one);
+        }
+
+        return owners;
     }
 
     /// <summary><c>“A. ¶ “B,” he said.</c>: the tag comes only with the last paragraph, so the earlier ones belong to it.</summary>
@@ -56,11 +66,7 @@ internal sealed class QuotationLinks(Annotations doc)
     {
         var number = unit[at].Number;
         var quotation = doc.Quotations[number];
-        if (_awaiting is { } awaiting && at == 0)
-        {
-            Give(awaiting, number);
-        }
-        else if (quotation.Continues is { } before && _owners.TryGetValue(before, out var owner))
+        if (quotation.Continues is { } before && _owners.TryGetValue(before, out var owner))
         {
             Give(owner, number);
         }

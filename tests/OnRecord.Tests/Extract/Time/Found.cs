@@ -15,7 +15,7 @@ internal static class Found
     public static Annotations Read(string text, string? published = "2019-12-04")
     {
         var article = An.Article(text) with { Published = published is null ? null : new Stated<DateInterval>(Days(published), "test") };
-        return new Pipeline(new Tokenizer(), new SentenceSplitter(), new TimeFinder()).Run(article);
+        return new Pipeline(new Tokenizer(), new SentenceSplitter(), new SentenceStage(), new TimeFinder()).Run(article);
     }
 
     private static DateInterval Days(string days)

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using OnRecord.Neural;
+using OnRecord.Neural.Files;
+using OnRecord.Neural.Heads;
+
+namespace OnRecord.Language;
+
+/// <summary>The trained model that articles are read with: opened when it is first wanted, once for the process, and shared by all threads.</summary>
+public static class LanguageModel
+{
+    /// <summary>The variable that names another folder than the one beside the program.</summary>
+    public const string FolderVariable = "ONRECORD_MODELS";
+
+    private const string Card = "onrecord.json";
+
+    private static readonly Lazy<Engine> _engine = new(Opened);
+    private static readonly Lazy<ModelCard> _card = new(() => Explained(() => ModelCard.Read(CardPath)));
+
+    // A reader is for one thread and costs some megabytes of room; there are as many as articles were read at once.
+    private static readonly ConcurrentBag<EngineReader> _readers = [];
+
+    /// <summary>Where its files lie: <c>ONRECORD_MODELS</c>, by default the folder <c>models</c> beside the program.</summary>
+    public static string Folder { get; } =
+        Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } named ? named : Path.Combine(AppContext.BaseDirectory, "models");
+
+    /// <summary>The SHA-256 of its weights, in hexadecimal digits.</summary>
+    /// <exception cref="OnRecordException">There is no card of a model.</exception>
+    public static string Sum => _card.Value.TensorsSum;
+
+    private static string CardPath => Path.Combine(Folder, Card);
+
+    /// <summary>Opens it, so that its faults come out before any work is begun.</summary>
+    /// <exception cref="OnRecordException">A file is missing, damaged or foreign.</exception>
+    public static void Open() => _ = _engine.Value;
+
+    /// <summary>Reads an article. May be called by several threads.</summary>
+    /// <param name="article">Its words.</param>
+    /// <param name="parts">What to read beside attributions.</param>
+    /// <exception cref="OnRecordException">A file of the model is missing, damaged or foreign.</exception>
+    public static EngineReading Read(ArticleWords article, ReadingParts parts = ReadingParts.Usual)
+    {
+        var engine = _engine.Value;
+        if (!_readers.TryTake(out var reader))
+        {
+            reader = engine.NewReader();
+        }
+
+        var reading = reader.Read(article, parts);
+        _readers.Add(reader);
+        return reading;
+    }
+
+    private static Engine Opened()
+    {
+        var card = _card.Value;
+        return Explained(() =>
+        {
+            // The engine checks the weights itself.
+            ModelSums.Check(Folder, Card, card.Vocabulary);
+            return Engine.Open(CardPath);
+        });
+    }
+
+    private static T Explained<T>(Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception fault) when (fault is ModelFileException or IOException or UnauthorizedAccessException)
+        {
+            throw new OnRecordException($"the language model cannot be opened. {fault.Message.TrimEnd('.')}. Put its files back into {Folder}, or name another folder with {FolderVariable}.", fault);
+        }
+    }
+}
