@@ -32,9 +32,6 @@ internal sealed record Unit(int Block, ImmutableArray<Item> Items)
     /// <summary>Whether a piece is one quotation and nothing else.</summary>
     public bool IsOneQuotation(Piece piece) => piece.First == piece.Last && this[piece.First].IsQuotation;
 
-    /// <summary>Whether a word such as <c>however</c> stands between commas here, the first of them at <paramref name="comma"/>.</summary>
-    public bool IsConnective(int comma) => this[comma].IsComma && this[comma + 1].IsIn(WordClass.Connectives) && this[comma + 2].IsComma;
-
     /// <summary>The last item before the signs that end the unit.</summary>
     public int LastBeforeEnd
     {
