@@ -51,7 +51,7 @@ public sealed class ProgramRun : IDisposable
         var errors = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(input);
         process.StandardInput.Close();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)), "The program did not end.");
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(10)), "The program did not end.");
         return new Answer(process.ExitCode, output.Result, errors.Result);
     }
 

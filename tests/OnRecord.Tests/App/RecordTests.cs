@@ -256,7 +256,7 @@ public sealed class RecordTests : IDisposable
     [Fact]
     public void Work_that_was_interrupted_goes_on_where_it_stopped()
     {
-        const int Articles = 3000;
+        const int Articles = 600;
         var text = File.ReadAllText(_program.WriteArticle());
         using (var lines = File.CreateText(Path.Combine(_program.Folder, "many.jsonl")))
         {
