@@ -43,6 +43,10 @@ internal sealed class ContentLimits
         return null;
     }
 
+    /// <summary>The first quotation in a content that begins with other words.</summary>
+    public TextSpan? QuotationAfterWords(TextSpan content) =>
+        OuterAt(content) is var first and >= 0 && _doc.Quotations[_outer[first]].Outer is var outer && outer.Start > content.Start ? outer : null;
+
     /// <summary>Adds content to an attribution: what stands in the paragraph of its cue, and quotations in others that go on with that.</summary>
     public void Add(Found found, IEnumerable<TextSpan> contents)
     {
@@ -102,7 +106,7 @@ internal sealed class ContentLimits
 
     private void Add(Found found, (TextSpan Span, int Block) piece)
     {
-        var fitted = piece.Span;
+        var fitted = OuterAt(piece.Span) < 0 && found.Cue is { } cue ? WithinSentence(piece.Span, cue) : piece.Span;
         for (var outer = OuterAt(piece.Span); outer >= 0 && outer < _outer.Length && _doc.Quotations[_outer[outer]].Outer.Overlaps(piece.Span); outer++)
         {
             fitted = Fitted(fitted, _doc.Quotations[_outer[outer]]);
@@ -110,6 +114,13 @@ internal sealed class ContentLimits
         }
 
         found.Content.Add(fitted);
+    }
+
+    /// <summary>The part of words without marks in the sentence that is nearest to the cue: <c>It rained. We stay, she said.</c></summary>
+    private TextSpan WithinSentence(TextSpan piece, TextSpan cue)
+    {
+        var number = SpanSearch.At(_doc.Sentences.AsSpan(), piece.End <= cue.Start ? piece.End - 1 : piece.Start, sentence => sentence.Span);
+        return number < 0 ? piece : TextSpan.Between(Math.Max(piece.Start, _doc.Sentences[number].Span.Start), Math.Min(piece.End, _doc.Sentences[number].Span.End));
     }
 
     /// <summary>Which of the outer quotations is the first that a piece shares words with; -1 when none is.</summary>
