@@ -156,7 +156,9 @@ public sealed class Collection
             throw new OnRecordException($"The metadata table {path} is no CSV ({other}). Save it as CSV with a header.");
         }
 
-        var table = new MetadataTable(path, new CsvTable(input, _recordLimit));
+        var table = MetadataLists.Of(input, _recordLimit) is var (header, rows)
+            ? new MetadataTable(path, header, rows.Select(row => (Func<int, string>)(column => row[column])))
+            : new MetadataTable(path, new CsvTable(input, _recordLimit));
         return input.Fault is { } fault ? throw new OnRecordException($"The metadata table {path} cannot be read to its end. {fault.Detail}") : table;
     }
 }

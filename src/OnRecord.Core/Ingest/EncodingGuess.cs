@@ -61,7 +61,7 @@ internal static class EncodingGuess
             }
 
             count++;
-            var isInside = at > 0 && char.IsLower(text[at - 1]) && char.IsUpper(text[at]);
+            var isInside = at > 0 && ((char.IsLower(text[at - 1]) && char.IsUpper(text[at])) || (text[at] > '\u0250' && IsAmongAscii(text, at)));
             sum += letters.TryGetValue(char.ToLowerInvariant(text[at]), out var weight) || letters.TryGetValue(text[at], out weight) ? isInside ? -.6 : weight
                 : IsUsual(text[at]) ? .3
                 : -1;
@@ -84,6 +84,10 @@ internal static class EncodingGuess
         // A sign that the sample cuts in two is bad as well. Few signs prove nothing.
         return count < 4 || bad > 1 + (count / 200) ? 0 : Math.Min(1.3, 3.5 * common / count);
     }
+
+    // Letters of other scripts do not stand in words of Latin letters.
+    private static bool IsAmongAscii(string text, int at) =>
+        text[at] is not (>= '\u1E00' and <= '\u1EFF') && (char.IsAsciiLetter(text[at - 1]) || (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1])));
 
     // Signs of printing that every language has.
     private static bool IsUsual(char sign) => "«»“”„‘’‚–—…•·°§€£©®№\u00A0\u00AD،؛؟".Contains(sign, StringComparison.Ordinal);

@@ -31,9 +31,10 @@ internal sealed record Slip
     public static MappedText Article(MappedText? title, MappedText body)
     {
         var made = new MappedTextBuilder();
-        if (title is { IsBlank: false } headline)
+        var headline = title?.OneLine();
+        if (headline is { IsBlank: false } && !body.Text.StartsWith(headline.Text, StringComparison.Ordinal))
         {
-            made.Add(headline.OneLine());
+            made.Add(headline);
             made.Break(2);
         }
 

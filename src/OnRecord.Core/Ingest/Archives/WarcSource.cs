@@ -8,6 +8,9 @@ public sealed class WarcSource : ISource
 {
     private const int MostKinds = 6;
 
+    // Crawlers put their own logs and lists in under such addresses.
+    private static readonly ImmutableArray<string> _machinery = ["metadata:", "urn:", "dns:", "whois:"];
+
     /// <inheritdoc/>
     public string Format => "warc";
 
@@ -46,7 +49,7 @@ public sealed class WarcSource : ISource
 
     private static IEnumerable<Arrival> Arrivals(WarcRecord record, string address, SortedDictionary<string, int> left, Incoming input, ReadOptions options)
     {
-        var isPage = record.Kind is "response" or "resource" or "conversion";
+        var isPage = record.Kind is "response" or "resource" or "conversion" && !_machinery.Any(scheme => record.Url?.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) == true);
         if (record.Fault is var (reason, detail))
         {
             if (reason.Length > 0)

@@ -90,8 +90,8 @@ internal static partial class FactivaCodes
     // What follows the last code, such as the foot of the page, is no part of its line.
     private static MappedText Value(ExportText export, (string Code, int From, int Value) field, int to)
     {
-        to = field.Code == "AN" ? field.From + 1 : to;
         var first = export.Lines[field.From].Span;
+        to = field.Code != "AN" ? to : first.Length > field.Value ? field.From + 1 : Math.Min(to, export.Next(field.From + 1, to) + 1);
         var made = new MappedTextBuilder();
         made.Add(export.Text.Slice(TextSpan.Between(Math.Min(first.Start + field.Value, first.End), first.End)).Trim());
         var after = field.From + 1;

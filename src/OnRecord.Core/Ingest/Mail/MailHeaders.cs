@@ -68,7 +68,8 @@ internal sealed partial class MailHeaders
         {
             if (match.Groups["name"].Value.Equals(parameter, StringComparison.OrdinalIgnoreCase))
             {
-                return match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["plain"].Value;
+                var value = match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["plain"].Value;
+                return match.Groups["coded"].Success ? Uri.UnescapeDataString(value[(value.LastIndexOf('\'') + 1)..]) : value;
             }
         }
 
@@ -78,6 +79,6 @@ internal sealed partial class MailHeaders
     [GeneratedRegex(@"^(?<name>[!-9;-~]{1,80})[ \t]*:", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Header();
 
-    [GeneratedRegex("""; *(?<name>[\w-]+)\*?(0\*?)? *= *("(?<quoted>[^"]*)"|(?<plain>[^\s;"]+))""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""; *(?<name>[\w-]+)(\*0)?(?<coded>\*)? *= *("(?<quoted>[^"]*)"|(?<plain>[^\s;"]+))""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Parameters();
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using OnRecord.Ingest.Markup;
 
 namespace OnRecord.Ingest.Mail;
 
 /// <summary>Reads e-mail messages: a message is an article of its text parts, with its subject, sender and date.</summary>
-public sealed class MailSource : ISource
+public sealed partial class MailSource : ISource
 {
     private static readonly ImmutableArray<string> _known = ["From", "To", "Subject", "Date"];
     private static readonly ImmutableArray<string> _telling = ["MIME-Version", "Received", "Message-ID", "Return-Path", "Content-Transfer-Encoding"];
@@ -40,12 +41,25 @@ public sealed class MailSource : ISource
     {
         var fields = new SlipFields();
         fields.Add(FieldNames.Title, message.Headers["Subject"], "header Subject");
-        fields.Add(FieldNames.Byline, message.Headers["From"], "header From");
+        var from = message.Headers["From"] ?? "";
+        fields.Add(FieldNames.Byline, Name(from), "header From");
+        fields.Add("from", Comment().Replace(from, ""), "header From");
         fields.Add(FieldNames.Published, message.Headers["Date"], "header Date");
         fields.Add("id", message.Headers["Message-ID"], "header Message-ID");
         fields.Add("parts", string.Join(", ", message.Leaves.Select(part => part.Type)), "types of the parts");
         return fields.All;
     }
+
+    // "Ann Lee <ann@example.com>" and "ann@example.com (Ann Lee)" name a person; else the address has to do.
+    private static string Name(string from)
+    {
+        var bracket = from.IndexOf('<', StringComparison.Ordinal);
+        var name = bracket > 0 ? from[..bracket].Trim(' ', '"') : Comment().Match(from).Value.Trim(' ', '(', ')');
+        return name.Length > 0 ? name : from.Trim('<', '>', ' ');
+    }
+
+    [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
 
     private static void Add(MailPart part, MappedTextBuilder text)
     {

@@ -11,7 +11,7 @@ internal sealed class PdfProgram(string? path)
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(60);
 
     /// <summary>The program as it is installed on this machine.</summary>
-    public static PdfProgram Installed { get; } = new(Find(Environment.GetEnvironmentVariable("PATH") ?? ""));
+    public static PdfProgram Installed() => new(Find(Environment.GetEnvironmentVariable("PATH") ?? ""));
 
     /// <summary>What it prints of a document, in UTF-8; null when it fails, with the reason.</summary>
     /// <param name="document">The bytes of the document.</param>

@@ -7,16 +7,6 @@ namespace OnRecord.Ingest.Office;
 /// <summary>Reads PDF through the program pdftotext, where it is installed: what it prints is the source document.</summary>
 public sealed class PdfSource : ISource
 {
-    private readonly PdfProgram _program;
-
-    /// <summary>A reader that looks for the program where programs are.</summary>
-    public PdfSource()
-        : this(PdfProgram.Installed)
-    {
-    }
-
-    internal PdfSource(PdfProgram program) => _program = program;
-
     /// <inheritdoc/>
     public string Format => "pdf";
 
@@ -34,7 +24,7 @@ public sealed class PdfSource : ISource
             return refusal is { } rejected ? [rejected] : [];
         }
 
-        if (_program.Run(bytes, options.RecordLimit, out var reason, out var detail) is not { } printed)
+        if (PdfProgram.Installed().Run(bytes, options.RecordLimit, out var reason, out var detail) is not { } printed)
         {
             return [Arrival.Rejected(input.Address, reason, detail)];
         }

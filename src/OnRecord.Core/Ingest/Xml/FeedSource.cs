@@ -46,7 +46,15 @@ public sealed class FeedSource : ISource
         fields.Add(FieldNames.Language, item.Attribute("lang") ?? channel?.Child("language")?.Words() ?? channel?.Attribute("lang"), "language of the feed");
         var id = (item.Child("guid") ?? item.Child("id"))?.Words();
         fields.Add("id", id, "id of the item");
-        return new Slip { Region = item.Span, Key = url ?? id ?? "", Text = Slip.Article(title, Content(item)), Fields = fields.All };
+        var text = Slip.Article(title, Content(item));
+        return new Slip
+        {
+            Region = item.Span,
+            Key = url ?? id ?? "",
+            Text = text,
+            Fields = fields.All,
+            Refused = text.IsBlank && url is not null ? (RejectionReasons.Empty, $"The item has neither title nor text, only the link {url}") : null,
+        };
     }
 
     private static string? Link(MarkupNode item)
