@@ -10,7 +10,7 @@ namespace OnRecord.Ingest;
 /// </summary>
 internal static class EncodingGuess
 {
-    private const int Reach = 1 << 15;
+    private const int Reach = 1 << 12;
     private const double Margin = .06;
     private const double Least = .3;
 

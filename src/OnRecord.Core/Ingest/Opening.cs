@@ -61,6 +61,11 @@ internal sealed class Opening(ReadOptions options, Action<string> warn)
 
     private IEnumerable<Arrival> Read(Incoming input)
     {
+        if (input.Depth > MostArchives)
+        {
+            return [Arrival.Rejected(input.Address, RejectionReasons.TooDeep, $"It lies in {input.Depth} archives, and no more are opened.")];
+        }
+
         if (input.FirstBytes.IsEmpty)
         {
             return input.Fault is null ? [Arrival.Rejected(input.Address, RejectionReasons.Empty, "The file has no content.")] : [];

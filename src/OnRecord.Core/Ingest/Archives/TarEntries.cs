@@ -10,6 +10,8 @@ internal sealed class TarEntries(Stream stream)
 
     private readonly byte[] _header = new byte[Block];
     private string? _name;
+    private bool _padding;
+    private long _read;
 
     /// <summary>Why reading stopped before the end of the archive; null when it did not.</summary>
     public string? Fault { get; private set; }
@@ -50,9 +52,6 @@ internal sealed class TarEntries(Stream stream)
 
         _padding = true;
     }
-
-    private bool _padding;
-    private long _read;
 
     private (char Kind, string Name, long Length)? Header()
     {

@@ -17,12 +17,6 @@ public sealed class TarSource : ISource
     /// <inheritdoc/>
     public IEnumerable<Arrival> Read(Incoming input, ReadOptions options)
     {
-        if (input.Depth >= Opening.MostArchives)
-        {
-            yield return Arrival.Rejected(input.Address, RejectionReasons.TooDeep, $"It lies in {input.Depth} archives, and no more are opened.");
-            yield break;
-        }
-
         var entries = new TarEntries(input.Content);
         var found = 0;
         while (entries.Next() is var (name, length))

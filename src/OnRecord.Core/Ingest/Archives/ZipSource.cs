@@ -26,11 +26,6 @@ public sealed class ZipSource : ISource
     /// <inheritdoc/>
     public IEnumerable<Arrival> Read(Incoming input, ReadOptions options)
     {
-        if (input.Depth >= Opening.MostArchives)
-        {
-            return [Arrival.Rejected(input.Address, RejectionReasons.TooDeep, $"It lies in {input.Depth} archives, and no more are opened.")];
-        }
-
         return Seekable(input, options, out var refusal) is { } stream ? Read(stream, input, options) : refusal is { } rejected ? [rejected] : [];
     }
 

@@ -5,8 +5,8 @@ namespace OnRecord.Ingest.Exports;
 /// <summary>Knows the labels and single words that exports have, in the languages of their user interfaces.</summary>
 internal static class ExportLabels
 {
-    /// <summary>The name of labels whose value becomes no field.</summary>
-    public const string NoField = "-";
+    private const string NoField = "!";
+    private const string Weak = "-";
 
     private static readonly FrozenDictionary<string, string> _labels = WordList.Lines("Ingest", "export-labels.txt")
         .Select(line => line.Split(' ', 2))
@@ -16,6 +16,12 @@ internal static class ExportLabels
     private static readonly FrozenSet<string> _head = new[] { "byline", "section", "words", "dateline", "highlight", "series" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> _words = WordList.Parts("Ingest", "export-words.txt");
+
+    /// <summary>Whether the value of a label becomes a field.</summary>
+    public static bool IsField(string name) => name is not (NoField or Weak);
+
+    /// <summary>Whether a label may also be the beginning of a paragraph.</summary>
+    public static bool IsWeak(string name) => name == Weak;
 
     /// <summary>Whether a field stands before the text of an article.</summary>
     public static bool IsHead(string name) => _head.Contains(name);
@@ -32,7 +38,7 @@ internal static class ExportLabels
         }
 
         var label = line.Words[..colon].Trim();
-        return _labels.GetValueOrDefault(label) is { } name && (!isLoud || label == label.ToUpperInvariant())
+        return _labels.GetValueOrDefault(label) is { } name && (!isLoud || label == label.ToUpperInvariant()) && (name != "loaded" || ExportDate.IsIn(line.Words[(colon + 1)..].Trim()))
             ? (name, TextSpan.Between(line.Span.Start + colon + 1, line.Span.End))
             : null;
     }

@@ -29,6 +29,11 @@ internal static partial class FactivaCodes
     /// <summary>Whether a text has this layout.</summary>
     public static bool IsIn(string text)
     {
+        if (!text.Contains("HD", StringComparison.Ordinal) || !text.Contains("AN", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var codes = Code().Matches(text).Take(200).Select(match => match.Groups["code"].Value).ToHashSet(StringComparer.Ordinal);
         return codes.Contains("HD") && codes.Contains("PD") && codes.Contains("AN") && (codes.Contains("LP") || codes.Contains("TD"));
     }

@@ -10,7 +10,8 @@ internal static partial class FactivaDisplay
     private const int LongestByline = 70;
 
     /// <summary>Whether a text has this layout.</summary>
-    public static bool IsIn(string text) => End().IsMatch(text) && Words().IsMatch(text);
+    public static bool IsIn(string text) =>
+        (text.Contains("Document", StringComparison.Ordinal) || text.Contains("Dokument", StringComparison.Ordinal)) && End().IsMatch(text) && Words().IsMatch(text);
 
     /// <summary>The documents of a text.</summary>
     public static List<Slip> Read(MappedText text, CountCheck check)

@@ -13,7 +13,8 @@ internal static partial class NexisClassic
     public const string Mark = "\u240C";
 
     /// <summary>Whether a text has this layout.</summary>
-    public static bool IsIn(string text) => Counter().IsMatch(text);
+    public static bool IsIn(string text) =>
+        (text.Contains("DOCUMEN", StringComparison.Ordinal) || text.Contains("DOKUMENT", StringComparison.Ordinal)) && Counter().IsMatch(text);
 
     /// <summary>The documents of a text.</summary>
     public static List<Slip> Read(MappedText text, CountCheck check)

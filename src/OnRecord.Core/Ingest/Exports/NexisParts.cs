@@ -107,13 +107,12 @@ internal sealed class NexisParts
     private void Body(int from, int to)
     {
         (_bodyFrom, _bodyTo) = (from, to);
-        foreach (var (start, _) in _blocks.Where(block => block.From >= from))
+        for (var block = 0; block < _blocks.Count; block++)
         {
-            var line = _export.Lines[start];
-            var isLabel = ExportLabels.Of(line, isLoud: true) is (var name, _) && !ExportLabels.IsHead(name);
-            if (isLabel || (IsRights(line.Words) && line.Words.Length < 120))
+            if (_blocks[block].From >= from && EndsBody(block))
             {
-                _bodyTo = Math.Min(_bodyTo, start);
+                _bodyTo = _blocks[block].From;
+                break;
             }
         }
 
@@ -126,9 +125,16 @@ internal sealed class NexisParts
         }
     }
 
+    // Words such as NOTE: end the text only where another label or the end of the document follows.
+    private bool EndsBody(int block) =>
+        IsTail(block) && (ExportLabels.Of(Line(block), isLoud: true) is not var (name, _) || !ExportLabels.IsWeak(name) || block + 1 == _blocks.Count || IsTail(block + 1));
+
+    private bool IsTail(int block) =>
+        ExportLabels.Of(Line(block), isLoud: true) is var (name, _) ? !ExportLabels.IsHead(name) : Line(block).Words.Length < 120 && IsRights(Line(block).Words);
+
     private void State(string name, TextSpan value, int block)
     {
-        if (name != ExportLabels.NoField)
+        if (ExportLabels.IsField(name))
         {
             var words = value.Of(_export.Text.Text) + " " + _export.Joined(_blocks[block].From + 1, _blocks[block].To).Text;
             _fields.Add(name, name == "words" ? CountCheck.Number(words)?.ToString(System.Globalization.CultureInfo.InvariantCulture) : words, "label in the export");

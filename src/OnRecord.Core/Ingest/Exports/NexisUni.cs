@@ -10,7 +10,8 @@ internal static partial class NexisUni
     private const int HeadReach = 60;
 
     /// <summary>Whether a text has this layout.</summary>
-    public static bool IsIn(string text) => End().IsMatch(text);
+    public static bool IsIn(string text) =>
+        (text.Contains("ocument", StringComparison.Ordinal) || text.Contains("Dokument", StringComparison.Ordinal)) && End().IsMatch(text);
 
     /// <summary>The documents of a text.</summary>
     public static List<Slip> Read(MappedText text, CountCheck check)
@@ -113,7 +114,7 @@ internal static partial class NexisUni
     {
         for (var line = from; line < to; line++)
         {
-            if (ExportLabels.Of(export.Lines[line], isLoud: false) is var (name, value) && name != ExportLabels.NoField)
+            if (ExportLabels.Of(export.Lines[line], isLoud: false) is var (name, value) && ExportLabels.IsField(name))
             {
                 var words = value.Of(export.Text.Text);
                 fields.Add(name, name == "words" ? CountCheck.Number(words)?.ToString(CultureInfo.InvariantCulture) : words, "label in the export");

@@ -52,7 +52,7 @@ internal static partial class ProQuestText
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a text has this layout.</summary>
-    public static bool IsIn(string text) => Rule().IsMatch(text) && Known().IsMatch(text);
+    public static bool IsIn(string text) => text.Contains("____________________", StringComparison.Ordinal) && Rule().IsMatch(text) && Known().IsMatch(text);
 
     /// <summary>The records of a text.</summary>
     public static List<Slip> Read(MappedText text, CountCheck check)

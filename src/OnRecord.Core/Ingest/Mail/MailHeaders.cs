@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.RegularExpressions;
-using OnRecord.Ingest.Markup;
 
 namespace OnRecord.Ingest.Mail;
 
@@ -8,7 +8,7 @@ internal sealed partial class MailHeaders
 {
     private const int Most = 1000;
 
-    private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, StringBuilder> _values = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the headers at the beginning of a stretch; they end at an empty line, or at one that is no header.</summary>
     public MailHeaders(string octets, TextSpan span)
@@ -28,12 +28,12 @@ internal sealed partial class MailHeaders
 
             if (last is not null && line[0] is ' ' or '\t')
             {
-                _values[last] += " " + line.Trim();
+                _values[last].Append(' ').Append(line.AsSpan().Trim());
             }
             else if (Header().Match(line) is { Success: true } match)
             {
                 last = match.Groups["name"].Value;
-                last = _values.TryAdd(last, line[match.Length..].Trim()) ? last : null;
+                last = _values.TryAdd(last, new StringBuilder(line[match.Length..].Trim())) ? last : null;
             }
             else if (!(count == 0 && line.StartsWith("From ", StringComparison.Ordinal)) && last is not null)
             {
@@ -56,15 +56,15 @@ internal sealed partial class MailHeaders
     public bool Has(string name) => _values.ContainsKey(name);
 
     /// <summary>What a header says, with its encoded words read; null without it.</summary>
-    public string? this[string name] => _values.TryGetValue(name, out var value) ? EncodedWords.Read(value) : null;
+    public string? this[string name] => _values.TryGetValue(name, out var value) ? EncodedWords.Read(value.ToString()) : null;
 
     /// <summary>A header's first word, such as the type of the content, in small letters; null without it.</summary>
-    public string? Word(string name) => _values.GetValueOrDefault(name)?.Split(';', 2)[0].Trim().ToLowerInvariant() is { Length: > 0 } word ? word : null;
+    public string? Word(string name) => _values.GetValueOrDefault(name)?.ToString().Split(';', 2)[0].Trim().ToLowerInvariant() is { Length: > 0 } word ? word : null;
 
     /// <summary>A parameter of a header, such as the boundary of the content's type; null without it.</summary>
     public string? Parameter(string name, string parameter)
     {
-        foreach (Match match in Parameters().Matches(_values.GetValueOrDefault(name) ?? ""))
+        foreach (Match match in Parameters().Matches(_values.GetValueOrDefault(name)?.ToString() ?? ""))
         {
             if (match.Groups["name"].Value.Equals(parameter, StringComparison.OrdinalIgnoreCase))
             {

@@ -43,9 +43,10 @@ internal static class BodyText
 
     private static bool IsMarkup(string text)
     {
+        var last = text.LastIndexOf('>');
         for (var at = text.IndexOfAny(['<', '&']); at >= 0 && at + 2 < text.Length; at = text.IndexOfAny(['<', '&'], at + 1))
         {
-            var isTag = text[at] == '<' && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!' or '?') && text.IndexOf('>', at) > at;
+            var isTag = text[at] == '<' && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!' or '?') && at < last;
             if (isTag || (text[at] == '&' && text.IndexOf(';', at, Math.Min(10, text.Length - at)) > at + 1))
             {
                 return true;

@@ -7,6 +7,7 @@ namespace OnRecord.Ingest.Markup;
 internal sealed class MarkupNode(string source, string name, int start)
 {
     private static readonly List<MarkupNode> _none = [];
+    private static readonly List<(string Name, TextSpan Value)> _noAttributes = [];
 
     private List<MarkupNode>? _children;
 
@@ -23,7 +24,7 @@ internal sealed class MarkupNode(string source, string name, int start)
     public bool IsLiteral { get; init; }
 
     /// <summary>The attributes as written.</summary>
-    public List<(string Name, TextSpan Value)> Attributes { get; init; } = [];
+    public IReadOnlyList<(string Name, TextSpan Value)> Attributes { get; init; } = _noAttributes;
 
     /// <summary>What it holds.</summary>
     public IReadOnlyList<MarkupNode> Children => _children ?? _none;
@@ -50,6 +51,31 @@ internal sealed class MarkupNode(string source, string name, int start)
                 }
             }
         }
+    }
+
+    /// <summary>The elements of this name in it that lie in no other of them, in the order of the document.</summary>
+    public List<MarkupNode> Outermost(string wanted)
+    {
+        var found = new List<MarkupNode>();
+        var waiting = new Stack<MarkupNode>([this]);
+        while (waiting.TryPop(out var node))
+        {
+            if (node.Is(wanted))
+            {
+                found.Add(node);
+                continue;
+            }
+
+            for (var index = node.Children.Count - 1; index >= 0; index--)
+            {
+                if (!node.Children[index].IsText)
+                {
+                    waiting.Push(node.Children[index]);
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Whether it has this name, with or without a prefix, in letters of any case.</summary>

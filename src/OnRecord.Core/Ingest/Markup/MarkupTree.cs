@@ -109,12 +109,15 @@ internal sealed class MarkupTree
     private int StartTag(int at)
     {
         var scan = new TagScanner(_text, at);
-        if (_isHtml)
+        foreach (var (closed, barrier) in _isHtml ? HtmlNesting.ClosedBy(scan.Name) : [])
         {
-            foreach (var (closed, barrier) in HtmlNesting.ClosedBy(scan.Name))
-            {
-                CloseOpen(closed, barrier, at);
-            }
+            CloseOpen(closed, barrier, at);
+        }
+
+        // Items of feeds never hold items: the end tag of the one before is missing.
+        if (!_isHtml && scan.Name is "item" or "entry")
+        {
+            CloseOpen(scan.Name, " channel feed rdf:RDF ", at);
         }
 
         var node = new MarkupNode(_text, scan.Name, at) { Attributes = scan.Attributes };

@@ -22,7 +22,7 @@ public sealed class FactivaXmlSource : ISource
     private static List<Slip> Articles(MarkupNode root, CountCheck check)
     {
         check.Stated(root.Find("ppsarticleResultSet")?.Attribute("count") is { } count ? CountCheck.Number(count) : null);
-        return [.. root.All().Where(node => node.Is("article")).Select(Article)];
+        return [.. root.Outermost("article").Select(Article)];
     }
 
     private static Slip Article(MarkupNode article)

@@ -22,9 +22,8 @@ public sealed class FeedSource : ISource
 
     private static List<Slip> Items(MarkupNode root, CountCheck check)
     {
-        var nodes = root.All().ToList();
-        var channel = nodes.Find(node => node.Is("channel") || node.Is("feed"));
-        return [.. nodes.Where(node => node.Is("item") || node.Is("entry")).Select(item => Item(item, channel))];
+        var channel = root.Find("channel") ?? root.Find("feed");
+        return [.. root.Outermost("item").Concat(root.Outermost("entry")).Select(item => Item(item, channel))];
     }
 
     private static Slip Item(MarkupNode item, MarkupNode? channel)

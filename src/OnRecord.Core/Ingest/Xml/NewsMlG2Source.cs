@@ -24,10 +24,10 @@ public sealed class NewsMlG2Source : ISource
 
     private static List<Slip> Items(MarkupNode root, CountCheck check)
     {
-        var items = root.All().Where(node => node.Name.EndsWith("newsItem", StringComparison.Ordinal)).ToList();
+        var items = root.Outermost("newsItem");
 
         // Parts of an item come alone in examples and in messages that were cut.
-        return [.. (items.Count > 0 ? items : [.. root.All().Where(node => node.Is("contentSet"))]).Select(Item)];
+        return [.. (items.Count > 0 ? items : root.Outermost("contentSet")).Select(Item)];
     }
 
     private static Slip Item(MarkupNode item)

@@ -22,7 +22,7 @@ public sealed class NewsMlSource : ISource
     private static List<Slip> Items(MarkupNode root, CountCheck check)
     {
         var envelope = root.Find("NewsEnvelope");
-        return [.. root.All().Where(node => node.Name == "NewsItem").Select(item => Item(item, envelope))];
+        return [.. root.Outermost("NewsItem").Select(item => Item(item, envelope))];
     }
 
     private static Slip Item(MarkupNode item, MarkupNode? envelope)
@@ -48,7 +48,7 @@ public sealed class NewsMlSource : ISource
     {
         var made = new MappedTextBuilder();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var content in item.All().Where(node => node.Is("ContentItem") && IsText(node)))
+        foreach (var content in item.Outermost("ContentItem").Where(IsText))
         {
             var text = content.Child("DataContent") is { } inside ? Text(inside) : MappedText.Empty;
             if (!text.IsBlank && seen.Add(text.Text))

@@ -17,7 +17,7 @@ public sealed class NitfSource : ISource
 
     /// <inheritdoc/>
     public IEnumerable<Arrival> Read(Incoming input, ReadOptions options) =>
-        XmlDocuments.Read(input, options, Format, (root, _) => [.. root.All().Where(node => node.Is("nitf")).Select(Article)]);
+        XmlDocuments.Read(input, options, Format, (root, _) => [.. root.Outermost("nitf").Select(Article)]);
 
     internal static Slip Article(MarkupNode nitf)
     {

@@ -23,7 +23,7 @@ public class NexisTests
 
         LENGTH: 1,234 words
 
-        The ferry company said on Monday that it would talk to its crews again, after
+        The ferry company said on Monday that it would talk to its crews again after
         a week in which nobody had spoken. "We are ready," its director said.
 
         UPDATE: is what the crews call their newsletter, and it had nothing to say about
@@ -70,7 +70,7 @@ public class NexisTests
     [Fact]
     public void A_word_with_a_colon_in_the_text_does_not_end_it()
     {
-        var draft = Reading.Drafts(Reading.Of(Classic.Replace("UPDATE: is", "NEWS: is", StringComparison.Ordinal)))[0];
+        var draft = Reading.Drafts(Reading.Of(Classic))[0];
 
         Assert.Contains("which is why this paragraph is here.", draft.Text, StringComparison.Ordinal);
     }
@@ -79,10 +79,10 @@ public class NexisTests
     public void Lines_that_were_broken_are_joined_and_lead_to_their_places()
     {
         var draft = Reading.Drafts(Reading.Of(Classic))[0];
-        var at = draft.Text.IndexOf("after a week in which", StringComparison.Ordinal);
+        var at = draft.Text.IndexOf("again after a week", StringComparison.Ordinal);
 
-        Assert.Equal("after", Reading.Origin(draft, at, 5));
-        Assert.Equal("after\na week", Reading.Origin(draft, at, "after a week".Length).Replace(" ", "", StringComparison.Ordinal).Replace("aweek", "a week", StringComparison.Ordinal));
+        Assert.Equal("again", Reading.Origin(draft, at, 5));
+        Assert.Equal("again after\na week", Reading.Origin(draft, at, "again after a week".Length));
     }
 
     [Fact]
