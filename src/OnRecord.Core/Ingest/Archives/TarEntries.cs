@@ -34,7 +34,8 @@ internal sealed class TarEntries(Stream stream)
                 return (full, length);
             }
 
-            Skip(new PartStream(stream, length), length);
+            using var part = new PartStream(stream, length);
+            Skip(part, length);
         }
 
         return null;
@@ -91,7 +92,7 @@ internal sealed class TarEntries(Stream stream)
 
     private void LongName(char kind, long length)
     {
-        var part = new PartStream(stream, length);
+        using var part = new PartStream(stream, length);
         var bytes = new byte[Math.Min(length, LongestName)];
         part.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         Skip(part, length);

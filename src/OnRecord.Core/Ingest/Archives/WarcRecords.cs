@@ -79,10 +79,10 @@ internal sealed class WarcRecords(WarcReader reader, int limit)
     private byte[] Block(string? length, ReadOnlySpan<byte> next, out (string Reason, string Detail)? fault)
     {
         fault = null;
-        if (!long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        var isNumber = long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var count);
+        if (!isNumber)
         {
             fault = (RejectionReasons.Damaged, $"The length of the record is no number: '{(length is { Length: > 40 } ? length[..40] : length)}'.");
-            count = 0;
         }
 
         using var block = new MemoryStream();
@@ -95,7 +95,7 @@ internal sealed class WarcRecords(WarcReader reader, int limit)
         {
             fault = (RejectionReasons.TooLarge, $"The record has {count} bytes, and the limit is {limit}.");
         }
-        else if (!next.IsEmpty && fault is null)
+        else if (!next.IsEmpty && isNumber)
         {
             fault = Rest(next, block);
         }

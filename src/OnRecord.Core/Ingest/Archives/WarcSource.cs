@@ -47,7 +47,7 @@ public sealed class WarcSource : ISource
         }
     }
 
-    private static IEnumerable<Arrival> Arrivals(WarcRecord record, string address, SortedDictionary<string, int> left, Incoming input, ReadOptions options)
+    private static List<Arrival> Arrivals(WarcRecord record, string address, SortedDictionary<string, int> left, Incoming input, ReadOptions options)
     {
         var isPage = record.Kind is "response" or "resource" or "conversion" && !_machinery.Any(scheme => record.Url?.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) == true);
         if (record.Fault is var (reason, detail))

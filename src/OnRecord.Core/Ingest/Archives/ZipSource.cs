@@ -37,6 +37,7 @@ public sealed class ZipSource : ISource
             : WholeDocument.Bytes(input, 4 * options.RecordLimit, out refusal) is { } bytes ? new MemoryStream(bytes, writable: false) : null;
     }
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The entry is closed at the end of each round.")]
     private static IEnumerable<Arrival> Read(Stream stream, Incoming input, ReadOptions options)
     {
         using var archive = Open(stream, input.Address, out var refusal);

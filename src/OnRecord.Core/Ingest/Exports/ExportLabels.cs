@@ -38,7 +38,7 @@ internal static class ExportLabels
         }
 
         var label = line.Words[..colon].Trim();
-        return _labels.GetValueOrDefault(label) is { } name && (!isLoud || label == label.ToUpperInvariant()) && (name != "loaded" || ExportDate.IsIn(line.Words[(colon + 1)..].Trim()))
+        return _labels.GetValueOrDefault(label) is { } name && (!isLoud || !label.Any(char.IsLower)) && (name != "loaded" || ExportDate.IsIn(line.Words[(colon + 1)..].Trim()))
             ? (name, TextSpan.Between(line.Span.Start + colon + 1, line.Span.End))
             : null;
     }

@@ -6,6 +6,8 @@ namespace OnRecord.Ingest.Json;
 /// <summary>Feeds in JSON (JSON Feed 1 and 1.1): each item is an article of what the feed gives of it.</summary>
 internal static class JsonFeed
 {
+    private static readonly string[] _texts = ["content_html", "content_text", "summary"];
+
     /// <summary>Whether an object is a feed.</summary>
     public static bool IsIn(string record, IReadOnlyCollection<JsonField> fields) =>
         Plain(record, fields, "version")?.Contains("jsonfeed.org", StringComparison.OrdinalIgnoreCase) == true && Field(fields, "items") is { Kind: JsonTokenType.StartArray };
@@ -29,7 +31,7 @@ internal static class JsonFeed
         stated.Add(FieldNames.Outlet, Plain(record, feed, "title"), "title of the feed");
         stated.Add(FieldNames.Language, Plain(record, item, "language") ?? Plain(record, feed, "language"), "language of the item");
         stated.Add("id", Plain(record, item, "id"), "id of the item");
-        var text = new[] { "content_html", "content_text", "summary" }
+        var text = _texts
             .Select(name => Field(item, name))
             .Where(field => field is { Kind: JsonTokenType.String })
             .Select(field => BodyText.Of(Text(record, field.GetValueOrDefault())))

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using OnRecord.Ingest.Markup;
 
 namespace OnRecord.Ingest.Mail;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using OnRecord.Ingest.Markup;
@@ -45,6 +46,8 @@ internal sealed class RtfText(string octets)
         ["\n"] = "\n",
         ["\r"] = "\n",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> _control = SearchValues.Create("{}\\\r\n\0");
 
     private readonly MappedTextBuilder _text = new();
     private readonly Stack<RtfState> _groups = new();
@@ -112,7 +115,7 @@ internal sealed class RtfText(string octets)
 
     private void Plain()
     {
-        var end = octets.AsSpan(_at).IndexOfAny("{}\\\r\n\0");
+        var end = octets.AsSpan(_at).IndexOfAny(_control);
         end = end < 0 ? octets.Length : _at + end;
         var skipped = Math.Min(_skip, end - _at);
         (_skip, _at) = (_skip - skipped, _at + skipped);

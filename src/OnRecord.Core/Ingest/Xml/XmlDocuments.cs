@@ -1,3 +1,4 @@
+using System.Buffers;
 using OnRecord.Ingest.Exports;
 using OnRecord.Ingest.Markup;
 
@@ -7,6 +8,8 @@ namespace OnRecord.Ingest.Xml;
 internal static class XmlDocuments
 {
     private const int MostAsides = 20;
+
+    private static readonly SearchValues<char> _nameEnds = SearchValues.Create(" \t\r\n/>");
 
     /// <summary>The arrivals of a document.</summary>
     /// <param name="input">Where it is read from.</param>
@@ -53,7 +56,7 @@ internal static class XmlDocuments
             return "";
         }
 
-        var length = rest[1..].IndexOfAny(" \t\r\n/>");
+        var length = rest[1..].IndexOfAny(_nameEnds);
         var name = length < 0 ? rest[1..] : rest.Slice(1, length);
         return name[(name.LastIndexOf(':') + 1)..].ToString();
     }
