@@ -15,7 +15,7 @@ internal sealed class ExportText
     {
         Text = text;
         Lines = [.. text.Lines().Select(span => span.Trim(text.Text)).Select(span => new ExportLine(span, span.Of(text.Text)))];
-        _isWrapped = Lines.All(line => line.Span.Length <= Widest) && Lines.Count(line => line.Span.Length > Widest / 2) > Lines.Length / 10;
+        _isWrapped = Lines.All(line => line.Span.Length <= Widest) && Lines.Count(line => line.Span.Length > Widest / 2) * 8 > Lines.Count(line => !line.IsBlank);
     }
 
     /// <summary>The text.</summary>

@@ -40,6 +40,6 @@ internal static class Layouts
             input.Warn($"{input.Address}: {mismatch}.");
         }
 
-        return document.Arrive(found.Format, slips, options);
+        return document.Arrive(found.Format, [.. slips.Select(slip => slip with { Region = slip.Region.IsEmpty ? slip.Region : lines.Map.ToSource(slip.Region) })], options);
     }
 }

@@ -8,7 +8,7 @@ internal static partial class PdfPages
 {
     private const int Longest = 120;
 
-    /// <summary>The text without numbers of pages and without lines that stand at the top or the foot of several pages.</summary>
+    /// <summary>The text without numbers of pages; of lines that stand at the top or the foot of several pages only the first is left, which may be the title.</summary>
     public static MappedText Flowing(MappedText text)
     {
         var pages = Pages(text);
@@ -18,10 +18,11 @@ internal static partial class PdfPages
             .Select(line => line.Key)
             .ToHashSet(StringComparer.Ordinal);
         var made = new MappedTextBuilder();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in text.Lines().Select(line => line.Trim(text.Text)))
         {
             var words = line.Of(text.Text);
-            if (words.Length == 0 || !(Number().IsMatch(words) || edges.Contains(words)))
+            if (words.Length == 0 || !(Number().IsMatch(words) || (edges.Contains(words) && !seen.Add(words))))
             {
                 made.Add(text.Slice(line));
                 made.Insert("\n");

@@ -46,7 +46,9 @@ internal static class XmlDocuments
         var rest = head.AsSpan().TrimStart();
         for (var asides = 0; asides < MostAsides && rest.Length > 2 && rest[0] == '<' && rest[1] is '?' or '!'; asides++)
         {
-            var mark = rest.StartsWith("<!--", StringComparison.Ordinal) ? "-->" : ">";
+            var isComment = rest.StartsWith("<!--", StringComparison.Ordinal);
+            var open = rest.IndexOfAny('[', '>');
+            var mark = isComment ? "-->" : rest[1] == '!' && open >= 0 && rest[open] == '[' ? "]>" : ">";
             var end = rest.IndexOf(mark, StringComparison.Ordinal);
             rest = end < 0 ? [] : rest[(end + mark.Length)..].TrimStart();
         }

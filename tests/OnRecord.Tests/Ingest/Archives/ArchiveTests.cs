@@ -8,7 +8,7 @@ public class ArchiveTests
     [Fact]
     public void Each_entry_of_a_zip_archive_is_read_by_its_own_format()
     {
-        var arrivals = Reading.Of(Zips.Of(("folder/a.txt", "Plain words."), ("b.json", """{"title":"T","text":"Json words."}"""), ("__MACOSX/x", "no"), ("c.png", "\u0089PNG\r\n")));
+        var arrivals = Reading.Of(Zips.Of(("folder/a.txt", "Plain words."), ("b.json", """{"title":"T","text":"Json words."}"""), ("__MACOSX/x", "no"), ("c.svg", "<svg/>")));
         var drafts = Reading.Drafts(arrivals);
 
         Assert.Equal(["-/folder/a.txt", "-/b.json"], drafts.Select(draft => draft.Source.Address.Split('#')[0]));
@@ -62,7 +62,7 @@ public class ArchiveTests
     [Fact]
     public void A_web_archive_that_is_cut_off_keeps_what_came_before()
     {
-        var text = Zips.Warc("response", "https://x/1", Zips.Answer("One.")) + Zips.Warc("response", "https://x/2", Zips.Answer("Two."))[..150];
+        var text = Zips.Warc("response", "https://x/1", Zips.Answer("One.")) + Zips.Warc("response", "https://x/2", Zips.Answer("Two."))[..^30];
         var arrivals = Reading.Of(text);
 
         Assert.Single(Reading.Drafts(arrivals));

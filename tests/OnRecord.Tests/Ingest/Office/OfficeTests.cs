@@ -61,7 +61,7 @@ public class OfficeTests
         Environment.SetEnvironmentVariable("PATH", $"{folder.Path}:{paths}");
         try
         {
-            Assert.Equal("First lines.\nMore lines.\n\n", Reading.Draft(pdf).Text);
+            Assert.Equal("Big news\nFirst lines.\nMore lines.\n\n", Reading.Draft(pdf).Text);
         }
         finally
         {
