@@ -71,7 +71,7 @@ internal sealed class Opening(ReadOptions options, Action<string> warn)
             return input.Fault is null ? [Arrival.Rejected(input.Address, RejectionReasons.Empty, "The file has no content.")] : [];
         }
 
-        if (Sources.Certain(input) is { } certain)
+        if (Sources.Certain(input, options.Format) is { } certain)
         {
             return certain.Read(input, options);
         }

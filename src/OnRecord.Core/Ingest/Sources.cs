@@ -50,7 +50,10 @@ internal static class Sources
         ?? throw new OnRecordException($"There is no format '{format}'. Formats are: {string.Join(", ", _all.Select(source => source.Format).Order(StringComparer.Ordinal))}.");
 
     /// <summary>The reader of a format that is told by its first signs, whatever the file is called; null for any other.</summary>
-    public static ISource? Certain(Incoming input) => _certain.FirstOrDefault(source => source.Recognises(input.Start));
+    /// <param name="input">The input.</param>
+    /// <param name="format">The format asked for, which counts for all but archives, because it means what lies in them; null for none.</param>
+    public static ISource? Certain(Incoming input, string? format) =>
+        _certain.FirstOrDefault(source => (format is null || source is ZipSource or TarSource or WarcSource) && source.Recognises(input.Start));
 
     /// <summary>The reader for an input: the one asked for, else by name, else by content.</summary>
     public static ISource For(Incoming input, string? format)

@@ -17,10 +17,13 @@ public sealed class OtherXmlSource : ISource
     /// <inheritdoc/>
     public IEnumerable<Arrival> Read(Incoming input, ReadOptions options)
     {
+        if (HtmlSource.IsPage(input.Head))
+        {
+            return new HtmlSource().Read(input, options);
+        }
+
         var root = XmlDocuments.RootOf(input.Head);
-        yield return Arrival.Rejected(
-            input.Address,
-            RejectionReasons.UnknownFormat,
-            root.Length is 0 or > 60 ? "It is no XML of a kind that holds articles." : $"No reader knows XML that begins with <{root}>. Known are RSS, Atom, NewsML, NewsML-G2, NITF and answers of Factiva.");
+        var known = root.Length is 0 or > 60 ? "It is no XML of a kind that holds articles." : $"No reader knows XML that begins with <{root}>. Known are RSS, Atom, NewsML, NewsML-G2, NITF and answers of Factiva.";
+        return [Arrival.Rejected(input.Address, RejectionReasons.UnknownFormat, known)];
     }
 }
