@@ -72,17 +72,18 @@ internal static class EncodingGuess
 
     private static double Wide(ReadOnlySpan<byte> sample, string encoding, FrozenSet<char> signs)
     {
-        var text = Encodings.Named(encoding, DecoderFallback.ReplacementFallback).GetString(sample);
-        var (common, count, bad) = (0, 0, 0);
+        var fallback = new CountingFallback();
+        var text = Encodings.Named(encoding, fallback).GetString(sample);
+        var (common, count, bad) = (0, 0, fallback.Count);
         foreach (var sign in text)
         {
             count += sign >= 0x80 ? 1 : 0;
             common += signs.Contains(sign) ? 1 : 0;
-            bad += sign == '\uFFFD' || (sign >= '\uE000' && sign <= '\uF8FF') ? 1 : 0;
+            bad += sign is >= '\uE000' and <= '\uF8FF' ? 1 : 0;
         }
 
-        // A sign that the sample cuts in two is bad as well. Few signs prove nothing.
-        return count < 4 || bad > 1 + (count / 200) ? 0 : Math.Min(1.3, 3.5 * common / count);
+        // A sign that the sample cuts in two is bad as well, and is met twice. Few signs prove nothing.
+        return count < 4 || bad > 2 + (count / 100) ? 0 : Math.Min(1.3, 3.5 * common / count);
     }
 
     // Letters of other scripts do not stand in words of Latin letters.

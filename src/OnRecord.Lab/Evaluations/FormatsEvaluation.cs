@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Lab.Formats;
 using OnRecord.Lab.Records;
-using OnRecord.Lab.Scoring;
 
 namespace OnRecord.Lab;
 
@@ -50,7 +49,7 @@ public sealed class FormatsEvaluation : IEvaluation
 
     private static IEnumerable<(string Name, double Value)> Scores(List<FieldCheck> checks)
     {
-        var names = _first.Concat(checks.Select(check => check.Name).Except(_first).Order(StringComparer.Ordinal));
+        List<string> names = [.. _first, .. checks.Select(check => check.Name).Except(_first).Order(StringComparer.Ordinal)];
         foreach (var name in names)
         {
             var of = checks.FindAll(check => check.Name == name);

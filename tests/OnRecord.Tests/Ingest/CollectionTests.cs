@@ -102,9 +102,9 @@ public class CollectionTests
     [Fact]
     public void A_format_that_does_not_exist_is_refused()
     {
-        var error = Assert.Throws<OnRecordException>(() => new Collection(new ReadOptions { Format = "docx" }));
+        var error = Assert.Throws<OnRecordException>(() => new Collection(new ReadOptions { Format = "odt" }));
 
-        Assert.Contains("csv, html, jsonl, markdown, text", error.Message, StringComparison.Ordinal);
+        Assert.Contains("csv, docx, factiva-xml, feed, gdelt, html, jsonl, mail, markdown, mhtml, newsml, newsml-g2, nitf, pdf, rtf, tar, text, warc, xml, zip", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
