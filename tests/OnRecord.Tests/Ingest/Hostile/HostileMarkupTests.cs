@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using OnRecord.Clean;
-using OnRecord.Ingest;
 
 namespace OnRecord.Tests.Ingest.Hostile;
 

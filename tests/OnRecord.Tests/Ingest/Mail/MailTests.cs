@@ -4,12 +4,12 @@ namespace OnRecord.Tests.Ingest.Mail;
 
 public class MailTests
 {
-    private static readonly string _head = "From: =?utf-8?Q?Zo=C3=AB?= Hill <zoe@news.example>\r\nSubject: =?iso-8859-1?B?Q2Fm6Q==?= prices\r\nDate: Wed, 16 Jul 2025 09:38:29 +0100\r\nMIME-Version: 1.0\r\nMessage-ID: <1@x>\r\n";
+    private const string Head = "From: =?utf-8?Q?Zo=C3=AB?= Hill <zoe@news.example>\r\nSubject: =?iso-8859-1?B?Q2Fm6Q==?= prices\r\nDate: Wed, 16 Jul 2025 09:38:29 +0100\r\nMIME-Version: 1.0\r\nMessage-ID: <1@x>\r\n";
 
     [Fact]
     public void Headers_are_fields_and_plain_text_wins_over_html()
     {
-        var draft = Reading.Draft(_head + "Content-Type: multipart/alternative; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        var draft = Reading.Draft(Head + "Content-Type: multipart/alternative; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
             + "It cost =E2=82=AC5, a long=\r\n line.\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>no</p>\r\n--b--\r\n");
 
         Assert.Equal("It cost €5, a long line.", draft.Text);
@@ -23,7 +23,7 @@ public class MailTests
     [Fact]
     public void A_forwarded_message_and_base64_are_read()
     {
-        var draft = Reading.Draft(_head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=windows-1251\r\nContent-Transfer-Encoding: base64\r\n\r\nz/Do4uXy\r\n"
+        var draft = Reading.Draft(Head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=windows-1251\r\nContent-Transfer-Encoding: base64\r\n\r\nz/Do4uXy\r\n"
             + "--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: Inner\r\nFrom: a@b\r\n\r\nInside words.\r\n--b--\r\n");
 
         Assert.Equal("Привет\n\nInner\n\nInside words.", draft.Text);
