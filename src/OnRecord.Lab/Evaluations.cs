@@ -14,5 +14,6 @@ public static class Evaluations
         new SeedsEvaluation(),
         new PolnearEvaluation(),
         new ResolutionEvaluation(),
+        new FormatsEvaluation(),
     ];
 }

@@ -7,14 +7,14 @@ namespace OnRecord.App.Cli;
 internal sealed class ReadingOptions
 {
     /// <summary>What help says about inputs.</summary>
-    public const string Note = "Read are plain text, Markdown, HTML, JSON Lines and CSV, each also gzipped, and folders of them.";
+    public const string Note = "Read are text, Markdown, saved pages and web archives (HTML, MHTML, WARC, WACZ), exports of Nexis, Factiva, Europresse and ProQuest, feeds, NewsML, NITF and ninjs, mail, RTF, DOCX, PDF (where pdftotext is installed), JSON Lines and CSV; also in zip, tar and gzip, and folders of them. docs/formats.md says what is taken from where.";
 
     private static readonly string[] _besideRecord = ["", "-wal", "-shm", "-journal", ".lock"];
 
     private readonly Option<string[]> _metadata = new("--metadata")
     {
         HelpName = "FILE",
-        Description = "A CSV table with a line for each file: path, and any of title, published, outlet, byline, url, language. May be given several times.",
+        Description = "A CSV table with a line for each file: path, and any of title, published, outlet, byline, url, language; or a list of Media Cloud or GDELT. May be given several times.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -52,6 +52,11 @@ internal sealed class ContentLimits
     {
         var pieces = contents.SelectMany(Pieces).ToList();
         var own = pieces.FindAll(piece => piece.Block == found.Block);
+        if (own.Exists(piece => IsNear(piece.Span, found)))
+        {
+            own.RemoveAll(piece => !IsNear(piece.Span, found));
+        }
+
         own.ForEach(piece => Add(found, piece));
         if (_doc.Article.Blocks[found.Block].Kind == BlockKind.Body)
         {
@@ -116,10 +121,16 @@ internal sealed class ContentLimits
         found.Content.Add(fitted);
     }
 
+    /// <summary>Whether a content has marks or stands in the sentence of the cue. Words without marks that stand elsewhere are rarely part of what was said here.</summary>
+    private bool IsNear(TextSpan content, Found found) =>
+        found.Cue is not { } cue || OuterAt(content) >= 0 || SentenceAt(content.End - 1) == SentenceAt(cue.Start) || SentenceAt(content.Start) == SentenceAt(cue.Start);
+
+    private int SentenceAt(int position) => SpanSearch.At(_doc.Sentences.AsSpan(), position, sentence => sentence.Span);
+
     /// <summary>The part of words without marks in the sentence that is nearest to the cue: <c>It rained. We stay, she said.</c></summary>
     private TextSpan WithinSentence(TextSpan piece, TextSpan cue)
     {
-        var number = SpanSearch.At(_doc.Sentences.AsSpan(), piece.End <= cue.Start ? piece.End - 1 : piece.Start, sentence => sentence.Span);
+        var number = SentenceAt(piece.End <= cue.Start ? piece.End - 1 : piece.Start);
         return number < 0 ? piece : TextSpan.Between(Math.Max(piece.Start, _doc.Sentences[number].Span.Start), Math.Min(piece.End, _doc.Sentences[number].Span.End));
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.IO.Compression;
 
 namespace OnRecord.Ingest;
 
@@ -15,12 +14,12 @@ public sealed class Collection
     public const string StandardInput = "-";
 
     private const int MostWarnings = 20;
-    private const int MostLayers = 2;
 
-    private readonly ReadOptions _options;
     private readonly ImmutableArray<MetadataTable> _metadata;
     private readonly HashSet<string> _leftOut;
     private readonly List<string> _warnings = [];
+    private readonly Opening _opening;
+    private readonly int _recordLimit;
     private GuardedStream? _open;
     private long _closed;
     private bool _hasFolders;
@@ -31,7 +30,8 @@ public sealed class Collection
     /// <exception cref="OnRecordException">A metadata table cannot be read, or a format or field mapping does not exist.</exception>
     public Collection(ReadOptions options)
     {
-        _options = options;
+        _recordLimit = options.RecordLimit;
+        _opening = new Opening(options, _warnings.Add);
         _ = new KnownFields(options.FieldMapping);
         _ = options.Format is { } format ? Sources.Named(format) : null;
         _metadata = [.. options.MetadataTables.Select(Load)];
@@ -101,7 +101,7 @@ public sealed class Collection
     private IEnumerable<Arrival> Read(Stream standardInput)
     {
         using var stream = new GuardedStream(standardInput) { LeavesOpen = true };
-        foreach (var arrival in Read(StandardInput, "", stream))
+        foreach (var arrival in _opening.Read(StandardInput, "", stream))
         {
             yield return arrival;
         }
@@ -112,66 +112,12 @@ public sealed class Collection
         var rejection = file.Rejection;
         using var stream = rejection is null ? Open(file, out rejection) : null;
         _open = stream;
-        foreach (var arrival in stream is null ? [new Arrival(null, rejection)] : Read(file.Address, Path.GetFileName(file.Path), stream))
+        foreach (var arrival in stream is null ? [new Arrival(null, rejection)] : _opening.Read(file.Address, Path.GetFileName(file.Path), stream))
         {
             yield return arrival;
         }
 
         (_open, _closed) = (null, BytesTaken);
-    }
-
-    private IEnumerable<Arrival> Read(string address, string name, GuardedStream stream)
-    {
-        using var content = Unpack(stream, address, ref name);
-        var input = new Incoming(address, name, content);
-        if (input.FirstBytes.IsEmpty)
-        {
-            if (input.Fault is null)
-            {
-                yield return Arrival.Rejected(address, RejectionReasons.Empty, "The file has no content.");
-            }
-        }
-        else if (Signatures.Of(input) is { } other)
-        {
-            yield return Arrival.Rejected(address, RejectionReasons.UnknownFormat, $"No reader knows this format ({other}). Convert it to text or HTML.");
-        }
-        else
-        {
-            foreach (var arrival in Sources.For(input, _options.Format).Read(input, _options))
-            {
-                yield return arrival;
-            }
-        }
-
-        if (input.Fault is { } fault)
-        {
-            yield return Arrival.Rejected(address, fault.Reason, fault.Detail);
-        }
-    }
-
-    [SuppressMessage("Reliability", "CA2000", Justification = "The guarded stream closes the one inside it.")]
-    private GuardedStream Unpack(GuardedStream stream, string address, ref string name)
-    {
-        for (var layer = 0; layer < MostLayers; layer++)
-        {
-            var isNamed = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
-            name = isNamed ? name[..^3] : name;
-            var start = stream.Peek(2);
-            if (start is not [0x1F, 0x8B] && !(isNamed && start is [0x1F]))
-            {
-                if (isNamed && layer == 0)
-                {
-                    _warnings.Add($"{address} is not compressed, whatever its name says; it is read as it is.");
-                }
-
-                break;
-            }
-
-            stream.Tail = GzipEnd.Member;
-            stream = new GuardedStream(new GZipStream(stream, CompressionMode.Decompress)) { Packed = stream, Limit = _options.UnpackedLimit, Ratio = _options.UnpackedRatio };
-        }
-
-        return stream;
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The guarded stream closes the one inside it.")]
@@ -203,14 +149,16 @@ public sealed class Collection
         }
 
         var name = Path.GetFileName(path);
-        using var content = Unpack(stream, path, ref name);
+        using var content = _opening.Unpack(stream, path, ref name);
         var input = new Incoming(path, name, content);
         if (Signatures.Of(input) is { } other)
         {
             throw new OnRecordException($"The metadata table {path} is no CSV ({other}). Save it as CSV with a header.");
         }
 
-        var table = new MetadataTable(path, new CsvTable(input, _options.RecordLimit));
+        var table = MetadataLists.Of(input, _recordLimit) is var (header, rows)
+            ? new MetadataTable(path, header, rows.Select(row => (Func<int, string>)(column => row[column])))
+            : new MetadataTable(path, new CsvTable(input, _recordLimit));
         return input.Fault is { } fault ? throw new OnRecordException($"The metadata table {path} cannot be read to its end. {fault.Detail}") : table;
     }
 }

@@ -62,6 +62,8 @@ public sealed class CsvSource : ISource
 
         return table.Header.IsEmpty ? Arrival.Rejected(input.Address, RejectionReasons.Empty, "There are no rows in it.")
             : table.Header.Any(name => known.TargetOf(name) == "text") ? null
+            : table.Header.Any(name => known.TargetOf(name) == FieldNames.Url) && table.Header.Any(name => known.TargetOf(name) == FieldNames.Title)
+                ? Arrival.Rejected(input.Address, RejectionReasons.OnlyMetadata, "It lists articles without their texts. Give it with --metadata beside the articles that it is about, or name the column of the text with --map text=NAME.")
             : Arrival.Rejected(input.Address, RejectionReasons.NoTextField, RecordText.NoTextField(table.Header));
     }
 

@@ -9,6 +9,12 @@ public static class FieldNames
     /// <summary>When it was published, as written in the source.</summary>
     public const string Published = "published";
 
+    /// <summary>When it was last changed, as written in the source.</summary>
+    public const string Modified = "modified";
+
+    /// <summary>When it was saved or crawled; the source says no more than that it existed then.</summary>
+    public const string Captured = "captured";
+
     /// <summary>Who published it.</summary>
     public const string Outlet = "outlet";
 

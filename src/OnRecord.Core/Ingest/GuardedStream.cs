@@ -32,6 +32,9 @@ internal sealed class GuardedStream(Stream inner) : Stream
     /// <summary>How many times the bytes of <see cref="Packed"/> may come out.</summary>
     public int Ratio { get; init; } = int.MaxValue;
 
+    /// <summary>The inner stream where it can be read at any place and is not unpacked; null for any other.</summary>
+    public Stream? Seekable => Packed is null && inner.CanSeek ? inner : null;
+
     /// <summary>Whether the inner stream stays open when this one is closed.</summary>
     public bool LeavesOpen { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Ingest.Exports;
 
 namespace OnRecord.Ingest;
 
@@ -15,7 +16,12 @@ public sealed class HtmlSource : ISource
     public bool Recognises(string head) => IsPage(head);
 
     /// <inheritdoc/>
-    public IEnumerable<Arrival> Read(Incoming input, ReadOptions options) => WholeDocument.Read(input, options, Format, MarkupKind.Html);
+    public IEnumerable<Arrival> Read(Incoming input, ReadOptions options)
+    {
+        var page = ReadDocument.Text(input, options.DocumentLimit, bytes => DeclaredEncoding.InPage(bytes), out var refusal);
+        return page is not null ? ExportPages.Read(page, input, options) ?? [WholeDocument.Draft(page, Format, MarkupKind.Html)]
+            : refusal is { } rejected ? [rejected] : [];
+    }
 
     /// <summary>Whether a text begins as a page does: with its document type or <c>html</c>, after an XML declaration or comments.</summary>
     internal static bool IsPage(string head)

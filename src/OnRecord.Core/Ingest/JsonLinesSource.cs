@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using OnRecord.Ingest.Json;
 
 namespace OnRecord.Ingest;
 
@@ -32,9 +33,12 @@ public sealed class JsonLinesSource : ISource
             var address = number is null ? input.Address : $"{input.Address}#{number}";
 
             // Where the file was cut off, the collection says so; the piece of a record before the cut is part of that.
-            if (Arrive(raw, address, encoding, basis, known, options) is var arrival && !(raw.IsOpen && input.IsCutShort && arrival.Rejection is not null))
+            foreach (var arrival in Arrive(raw, address, encoding, basis, known, options))
             {
-                yield return arrival;
+                if (!(raw.IsOpen && input.IsCutShort && arrival.Rejection is not null))
+                {
+                    yield return arrival;
+                }
             }
         }
 
@@ -58,23 +62,27 @@ public sealed class JsonLinesSource : ISource
         return marked?.Name ?? wide ?? Encodings.Utf8;
     }
 
-    private Arrival Arrive(RawRecord raw, string address, string encoding, string basis, KnownFields known, ReadOptions options)
+    private IEnumerable<Arrival> Arrive(RawRecord raw, string address, string encoding, string basis, KnownFields known, ReadOptions options)
     {
         if (raw.IsTooLarge)
         {
-            return Arrival.Rejected(address, RejectionReasons.TooLarge, $"{raw.Lines}: the record has more than {options.RecordLimit} bytes.");
+            return [Arrival.Rejected(address, RejectionReasons.TooLarge, $"{raw.Lines}: the record has more than {options.RecordLimit} bytes.")];
         }
 
         var record = new RecordText(address, Format, raw.Bytes, TextDecoder.Decode(raw.Bytes.AsSpan(), encoding, basis));
         var json = JsonRecord.Parse(record.Decoded.Text);
-        if (json.Error is { } error)
-        {
-            return Arrival.Rejected(address, RejectionReasons.BadJson, $"{raw.Lines}: {error}{(raw.IsOpen ? " It may have been cut off." : "")}");
-        }
+        return json.Error is { } error ? [Arrival.Rejected(address, RejectionReasons.BadJson, $"{raw.Lines}: {error}{(raw.IsOpen ? " It may have been cut off." : "")}")]
+            : json.Kind == JsonTokenType.StartObject ? Arrive(record, json.Children, known, options)
+            : [Arrival.Rejected(address, RejectionReasons.NotARecord, $"{raw.Lines}: it is not an object with named fields.")];
+    }
 
-        return json.Kind == JsonTokenType.StartObject
-            ? Draft(record, [.. json.Children, .. Nested(record.Decoded.Text, json.Children, known)], known, options)
-            : Arrival.Rejected(address, RejectionReasons.NotARecord, $"{raw.Lines}: it is not an object with named fields.");
+    // What the user says of the fields counts more than what they look like.
+    private static IEnumerable<Arrival> Arrive(RecordText record, ImmutableArray<JsonField> fields, KnownFields known, ReadOptions options)
+    {
+        var document = new ReadDocument(record.Address, record.Bytes, record.Decoded);
+        return options.FieldMapping.IsEmpty && Ninjs.IsIn(fields) ? document.Arrive("ninjs", [Ninjs.Article(record.Decoded.Text, fields)], options)
+            : options.FieldMapping.IsEmpty && JsonFeed.IsIn(record.Decoded.Text, fields) ? document.Arrive("feed", JsonFeed.Articles(record.Decoded.Text, fields), options)
+            : [Draft(record, [.. fields, .. Nested(record.Decoded.Text, fields, known)], known, options)];
     }
 
     private static Arrival Draft(RecordText record, ImmutableArray<JsonField> fields, KnownFields known, ReadOptions options)

@@ -19,18 +19,30 @@ internal sealed class MetadataTable
     /// <param name="table">The table.</param>
     /// <exception cref="OnRecordException">Its columns name no documents, or a row is broken.</exception>
     public MetadataTable(string path, CsvTable table)
+        : this(path, table.Header, table.Rows().Select(row => row.Row is { } cells
+            ? (Func<int, string>)cells.Value
+            : throw new OnRecordException($"The metadata table {path} is broken. {row.Fault?.Detail}")))
+    {
+    }
+
+    /// <summary>Reads the rows of a list.</summary>
+    /// <param name="path">Its path, for messages.</param>
+    /// <param name="header">The names of its columns.</param>
+    /// <param name="rows">The rows, each as what stands in the column with a number.</param>
+    /// <exception cref="OnRecordException">Its columns name no documents.</exception>
+    public MetadataTable(string path, ImmutableArray<string> header, IEnumerable<Func<int, string>> rows)
     {
         _path = path;
         var known = new KnownFields([]);
-        var targets = table.Header.Select(known.TargetOf).ToList();
+        var targets = header.Select(known.TargetOf).ToList();
         if (!targets.Exists(IsName))
         {
-            throw new OnRecordException($"The metadata table {path} has no column 'path', 'url' or 'id' to tell which article a row is about. Its columns are: {string.Join(", ", table.Header)}.");
+            throw new OnRecordException($"The metadata table {path} has no column 'path', 'url' or 'id' to tell which article a row is about. Its columns are: {string.Join(", ", header)}.");
         }
 
-        foreach (var (row, fault) in table.Rows())
+        foreach (var row in rows)
         {
-            Add(row ?? throw new OnRecordException($"The metadata table {path} is broken. {fault?.Detail}"), table.Header, targets, known);
+            Add(row, header, targets, known);
         }
     }
 
@@ -67,12 +79,12 @@ internal sealed class MetadataTable
 
     private static bool IsName(string? target) => target is "path" or "id" or FieldNames.Url;
 
-    private void Add(CsvRow cells, ImmutableArray<string> header, List<string?> targets, KnownFields known)
+    private void Add(Func<int, string> cell, ImmutableArray<string> header, List<string?> targets, KnownFields known)
     {
-        string? Cell(string target) => targets.IndexOf(target) is >= 0 and var column && cells.Value(column).Trim() is { Length: > 0 } value ? value : null;
+        string? Cell(string target) => targets.IndexOf(target) is >= 0 and var column && cell(column).Trim() is { Length: > 0 } value ? value : null;
 
         var (path, url, id) = (Cell("path"), Cell(FieldNames.Url), Cell("id"));
-        var fields = known.Choose(header, cells.Value).Fields.ToDictionary(field => field.Key, field => new Stated<string>(field.Value.Value, Rule), StringComparer.Ordinal);
+        var fields = known.Choose(header, cell).Fields.ToDictionary(field => field.Key, field => new Stated<string>(field.Value.Value, Rule), StringComparer.Ordinal);
         if (targets.IndexOf("path") is >= 0 and var own)
         {
             fields.Remove(header[own]);

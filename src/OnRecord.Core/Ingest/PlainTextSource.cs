@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using OnRecord.Ingest.Exports;
+using OnRecord.Ingest.Markup;
 
 namespace OnRecord.Ingest;
 
@@ -15,5 +17,10 @@ public sealed class PlainTextSource : ISource
     public bool Recognises(string head) => true;
 
     /// <inheritdoc/>
-    public IEnumerable<Arrival> Read(Incoming input, ReadOptions options) => WholeDocument.Read(input, options, Format, MarkupKind.None);
+    public IEnumerable<Arrival> Read(Incoming input, ReadOptions options)
+    {
+        var document = ReadDocument.Text(input, options.DocumentLimit, null, out var refusal);
+        return document is not null ? Layouts.Read(document, MappedText.Whole(document.Decoded.Text), input, options) ?? [WholeDocument.Draft(document, Format, MarkupKind.None)]
+            : refusal is { } rejected ? [rejected] : [];
+    }
 }

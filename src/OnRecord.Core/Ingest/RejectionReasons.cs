@@ -41,4 +41,19 @@ public static class RejectionReasons
 
     /// <summary>A row with more or fewer fields than the header.</summary>
     public const string RaggedRow = "ragged row";
+
+    /// <summary>An export that holds a note in the place of an article, or a list without articles.</summary>
+    public const string NotGiven = "not given by the source";
+
+    /// <summary>Metadata without texts, such as a list of addresses.</summary>
+    public const string OnlyMetadata = "only metadata";
+
+    /// <summary>A record or file that needs a program which is not installed.</summary>
+    public const string NeedsProgram = "needs a program";
+
+    /// <summary>An archive inside archives, deeper than they are opened.</summary>
+    public const string TooDeep = "too deep";
+
+    /// <summary>Protected by a password.</summary>
+    public const string Encrypted = "encrypted";
 }

@@ -28,14 +28,7 @@ internal static class Signatures
             return "binary file";
         }
 
-        if (HtmlSource.IsPage(input.Head))
-        {
-            return null;
-        }
-
-        return input.Head.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.Ordinal)
-            ? "XML that is no web page"
-            : _extensions.FirstOrDefault(known => input.IsNamed(known.Extension)).Name;
+        return HtmlSource.IsPage(input.Head) ? null : _extensions.FirstOrDefault(known => input.IsNamed(known.Extension)).Name;
     }
 
     // Of random bytes, one in eight is a control character; text has a few at most.

@@ -63,7 +63,7 @@ public static class TextDecoder
 
         // A single bad byte in a long text of UTF-8 is an accident; text of a code page has hardly one valid sequence.
         var (valid, bad) = Sequences(bytes);
-        return Read(bytes, valid > bad ? Encodings.Utf8 : Encodings.Western, "guessed");
+        return Read(bytes, valid > bad ? Encodings.Utf8 : EncodingGuess.Of(bytes), "guessed");
     }
 
     private static string? Declared(ReadOnlySpan<byte> bytes, string? declared)

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace OnRecord.Ingest;
 
 /// <summary>Reads an input that is one document: plain text, Markdown, a page.</summary>
@@ -8,37 +6,31 @@ internal static class WholeDocument
     /// <summary>The draft of all the text there is, or the rejection; nothing where the fault that the collection reports says it all.</summary>
     public static IEnumerable<Arrival> Read(Incoming input, ReadOptions options, string format, MarkupKind markup)
     {
-        var bytes = Bytes(input.Content, options.DocumentLimit);
-        if (input.Fault is { Reason: RejectionReasons.TooLarge })
-        {
-            return [];
-        }
-
-        return bytes is null
-            ? [Arrival.Rejected(input.Address, RejectionReasons.TooLarge, $"It has more than {options.DocumentLimit} bytes, which is the limit for one document.")]
-            : Read(input, bytes, format, markup);
+        var document = ReadDocument.Text(input, options.DocumentLimit, markup == MarkupKind.Html ? bytes => DeclaredEncoding.InPage(bytes) : null, out var refusal);
+        return document is not null ? [Draft(document, format, markup)] : refusal is { } rejected ? [rejected] : [];
     }
 
-    private static IEnumerable<Arrival> Read(Incoming input, byte[] bytes, string format, MarkupKind markup)
+    /// <summary>The draft of a document as it is.</summary>
+    public static Arrival Draft(ReadDocument document, string format, MarkupKind markup)
     {
-        var decoded = TextDecoder.Decode(bytes, markup == MarkupKind.Html ? DeclaredEncoding.InPage(bytes) : null);
-        if (string.IsNullOrWhiteSpace(decoded.Text))
+        var (text, map) = LineFeeds.Normalise(document.Decoded.Text);
+        return Arrival.Of(new Draft
         {
-            return input.IsCutShort ? [] : [Arrival.Rejected(input.Address, RejectionReasons.Empty, "There is no text in it.")];
-        }
+            Source = SourceDocument.Of(document.Address, "", document.Bytes, format, document.Decoded.Encoding, document.Decoded.Basis, document.Decoded.Replaced),
+            Text = text,
+            Origin = map,
+            Markup = markup,
+        });
+    }
 
-        var (text, map) = LineFeeds.Normalise(decoded.Text);
-        var kept = ImmutableCollectionsMarshal.AsImmutableArray(bytes);
-        return
-        [
-            Arrival.Of(new Draft
-            {
-                Source = SourceDocument.Of(input.Address, "", kept, format, decoded.Encoding, decoded.Basis, decoded.Replaced),
-                Text = text,
-                Origin = map,
-                Markup = markup,
-            }),
-        ];
+    /// <summary>All bytes of the input; null when there are more than the limit, and then <paramref name="refusal"/> says so unless the collection does.</summary>
+    public static byte[]? Bytes(Incoming input, int limit, out Arrival? refusal)
+    {
+        var bytes = Bytes(input.Content, limit);
+        refusal = bytes is null && input.Fault is not { Reason: RejectionReasons.TooLarge }
+            ? Arrival.Rejected(input.Address, RejectionReasons.TooLarge, $"It has more than {limit} bytes, which is the limit for one document.")
+            : null;
+        return input.Fault is { Reason: RejectionReasons.TooLarge } ? null : bytes;
     }
 
     // Null when there are more than the limit; no more than that is ever read.

@@ -32,7 +32,7 @@ public class CollectionTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", []);
-        folder.Write("b.pdf", "%PDF-1.7 and so on");
+        folder.Write("b.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
         folder.Write("c.docx", [0x50, 0x4B, 3, 4, 0, 0, 0, 0]);
         folder.Write("d.bin", [.. Enumerable.Range(0, 2000).Select(number => (byte)(number * 37 % 256))]);
         folder.Write("e.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>");
@@ -45,9 +45,9 @@ public class CollectionTests
 
         Assert.Equal("Fine.", Assert.Single(Reading.Drafts(arrivals)).Text);
         Assert.Equal(
-            ["empty", "unknown format", "unknown format", "unknown format", "unknown format", "unknown format", "not found", "not found", "no articles", "not found", "not found", "not found"],
+            ["empty", "unknown format", "damaged", "unknown format", "no articles", "no articles", "not found", "not found", "no articles", "not found", "not found", "not found"],
             Reading.Reasons(arrivals));
-        Assert.Contains("PDF", arrivals[1].Rejection!.Detail, StringComparison.Ordinal);
+        Assert.Contains("old office document", arrivals[1].Rejection!.Detail, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,9 +102,9 @@ public class CollectionTests
     [Fact]
     public void A_format_that_does_not_exist_is_refused()
     {
-        var error = Assert.Throws<OnRecordException>(() => new Collection(new ReadOptions { Format = "docx" }));
+        var error = Assert.Throws<OnRecordException>(() => new Collection(new ReadOptions { Format = "odt" }));
 
-        Assert.Contains("csv, html, jsonl, markdown, text", error.Message, StringComparison.Ordinal);
+        Assert.Contains("csv, docx, factiva-xml, feed, gdelt, html, jsonl, mail, markdown, mhtml, newsml, newsml-g2, nitf, pdf, rtf, tar, text, warc, xml, zip", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

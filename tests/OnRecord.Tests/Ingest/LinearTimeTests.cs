@@ -19,6 +19,13 @@ public class LinearTimeTests
         { "csv", "title,text\na,\"", "x\"\"\n" },
         { "csv", "title,text\n", "," },
         { "html", "<html>", "<div>" },
+        { "feed", "<rss>", "<item><title>a &amp; b</title>" },
+        { "feed", "<rss><item><description>", "&lt;a " },
+        { "nitf", "<nitf><body.content>", "<p>a" },
+        { "rtf", "{\\rtf1 ", "{\\b \\'e9 x\\par}" },
+        { "mail", "Subject: s\n\n", "=E9 x\n" },
+        { "text", "1 of 1 DOCUMENTS\n\nX\n\nMay 6, 2015\n\n", "words\n\n" },
+        { "text", "", "1 of 1 DOCUMENTS\n\nX\n\nMay 6, 2015\n\nT\n\nLENGTH: 5 words\n\nx\n\n" },
     };
 
     [Theory]
