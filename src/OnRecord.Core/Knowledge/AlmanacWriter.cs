@@ -126,7 +126,7 @@ internal sealed class AlmanacWriter
     }
 
     private IEnumerable<IGrouping<Post, Term>> PostsInOrder() =>
-        _facts.Terms.GroupBy(term => term.Post)
+        SharedTerms.Marked(_facts.Terms).GroupBy(term => term.Post)
             .OrderBy(post => _rows[post.Key.Body.Key])
             .ThenBy(post => post.Key.Kind)
             .ThenBy(post => post.Key.Title, StringComparer.Ordinal)

@@ -12,19 +12,26 @@ public static class KnowledgeCommand
     {
         var path = new Argument<string>("PATH") { Description = "The folder of the open tables." };
         var to = new Argument<string>("OUT") { Description = "The file to write: src/OnRecord.Core/Knowledge/Data/almanac.bin." };
-        var command = new Command("knowledge", "Make the almanac that is built into the program.") { path, to };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(path), parsed.GetRequiredValue(to), parsed.InvocationConfiguration.Output));
+        var doubts = new Option<string?>("--doubts") { Description = "Write the terms that share an office of one holder to FILE, to be looked at.", HelpName = "FILE" };
+        var command = new Command("knowledge", "Make the almanac that is built into the program.") { path, to, doubts };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(path), parsed.GetRequiredValue(to), parsed.GetValue(doubts), parsed.InvocationConfiguration.Output));
         return command;
     }
 
-    private static int Run(string path, string to, TextWriter output)
+    private static int Run(string path, string to, string? doubts, TextWriter output)
     {
         using (var file = File.Create(to))
         {
             KnowledgeBuild.Make(path).Write(file);
         }
 
-        Report(Almanac.Open(to), new FileInfo(to).Length, output);
+        var almanac = Almanac.Open(to);
+        Report(almanac, new FileInfo(to).Length, output);
+        if (doubts is not null)
+        {
+            File.WriteAllLines(doubts, almanac.AllTerms.Where(term => term.IsShared).Select(Line));
+        }
+
         return 0;
     }
 
@@ -38,4 +45,7 @@ public static class KnowledgeCommand
 
         output.WriteLine($"names {counts.Names}, posts {counts.Posts}, terms {counts.Terms} (shared {almanac.AllTerms.Count(term => term.IsShared)}, inferred {almanac.AllTerms.Count(term => term.IsInferred)}), memberships {counts.Memberships}, titles {counts.Titles}, locations {counts.Locations}, bytes {bytes}");
     }
+
+    private static string Line(Term term) =>
+        $"{term.Post.Body.Name}\t{OfficeKinds.Write(term.Post.Kind)}\t{term.Post.Title}\t{term.Person.Name}\t{term.Period.EarliestStart:yyyy-MM-dd}..{term.Period.LatestStart:yyyy-MM-dd}\t{term.Period.EarliestEnd:yyyy-MM-dd}..{term.Period.LatestEnd:yyyy-MM-dd}\t{term.Source}";
 }

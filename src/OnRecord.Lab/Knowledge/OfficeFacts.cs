@@ -10,6 +10,8 @@ internal sealed class OfficeFacts(AlmanacBuilder facts, StateFacts states)
 {
     private const int FirstYear = 1999;
 
+    private static readonly HashSet<string> _titleWords = [.. KnowledgeTables.Own("title-words").Select(row => row["word"])];
+
     private readonly Dictionary<string, string> _organisations = KnowledgeTables.Own("organisations").ToDictionary(row => row["code"], row => row["name"], StringComparer.Ordinal);
     private readonly HashSet<string> _personNames = new(StringComparer.Ordinal);
     private List<OfficeRow> _rows = [];
@@ -32,10 +34,10 @@ internal sealed class OfficeFacts(AlmanacBuilder facts, StateFacts states)
         foreach (var row in _rows)
         {
             var person = facts.Add(persons.Of(row));
-            WrittenName.Add(facts, person, NameForm.Other, row.OtherNames.Append(row.Person).Where(IsName));
+            WrittenName.Add(facts, person, NameForm.Other, row.OtherNames.Select(WithoutTitle).Append(row.Person).Where(IsName));
             if (row.Period is { } period && Body(row.Code, organisation) is { } body)
             {
-                facts.Add(new Term(person, new Post(body, row.Kind, row.Title, row.Target.Length == 0 ? null : row.Target), period, row.IsShared, row.IsInferred, row.Source));
+                facts.Add(new Term(person, new Post(body, row.Kind, row.Title, row.Target.Length == 0 ? null : row.Target), period, false, row.IsInferred, row.Source));
             }
         }
     }
@@ -44,7 +46,14 @@ internal sealed class OfficeFacts(AlmanacBuilder facts, StateFacts states)
     private static bool IsOfOurTime(OfficeRow row) =>
         row.End is not { Last.Year: < FirstYear } || row.Kind is OfficeKind.HeadOfState or OfficeKind.HeadOfGovernment or OfficeKind.ForeignMinister or OfficeKind.DefenceMinister or OfficeKind.InternationalOrgHead;
 
-    private static bool IsName(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Length > 3;
+    /// <summary>A dictionary writes <c>Secretary Of State Condoleezza Rice</c>; the words up to the last that is part of a title are none of the name.</summary>
+    private static string WithoutTitle(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words[(Array.FindLastIndex(words, word => _titleWords.Contains(word)) + 1)..]);
+    }
+
+    private static bool IsName(string name) => name.Contains(' ', StringComparison.Ordinal) && name[^2] != ' ' && !name.EndsWith('.');
 
     private KnownActor Body(string code, Func<string, KnownActor?> organisation)
     {

@@ -13,6 +13,15 @@ internal sealed class OfficeRepairs(List<OfficeRow> rows, StateFacts states)
 
     private static readonly HashSet<string> _collective = [.. KnowledgeTables.Own("collective-heads").Select(row => $"{row["iso3"]} {row["office"]}")];
 
+    private static readonly Dictionary<string, string[]> _onlyHolders = KnowledgeTables.Own("only-holders").ToDictionary(row => $"{row["iso3"]} {row["office"]} {row["title"]}", row => row.List("persons"), StringComparer.Ordinal);
+
+    private static readonly DateOnly _snapshot = new(2019, 3, 15);
+
+    private static readonly HashSet<string> _titleWords =
+        ["President-Elect", "President-elect", "President", "Vice", "Prime", "Minister", "Foreign", "Chairman", "Chair", "Assembly", "Soviet", "Prefect", "Governor", "Gen.", "Sr.", "Lt.", "Col.", "Brig.", "Maj.", "Adm.", "Dr.", "Official", "Secretary", "Acting", "Interim", "Supreme", "Administrator", "Commissioner", "China", "General", "Council"];
+
+    private static readonly HashSet<string> _noNameWords = ["appointed", "acting", "vacant", "resigned", "elected", "designate", "pending", "prime", "minister", "president", "and", "since", "position", "none"];
+
     public void Run()
     {
         foreach (var correction in KnowledgeTables.Own("corrections"))
@@ -20,8 +29,16 @@ internal sealed class OfficeRepairs(List<OfficeRow> rows, StateFacts states)
             Correct(correction);
         }
 
+        rows.RemoveAll(IsAnotherGovernment);
+        foreach (var row in rows.Where(row => row.Kind == OfficeKind.DefenceMinister && row.Title.Contains("Security and Def", StringComparison.Ordinal) && row.Title.Contains("Council", StringComparison.Ordinal)))
+        {
+            row.Kind = OfficeKind.NationalSecurityAdviser;
+        }
+
+        RemoveStaleSnapshots();
+        TakePresidentsFromHeadsOfState();
         rows.RemoveAll(row => row.Kind == OfficeKind.HeadOfState && states.IsDependency(row.Code));
-        rows.RemoveAll(row => row.Period is null);
+        rows.RemoveAll(row => row.Period is null || (row.Source.StartsWith("cia", StringComparison.Ordinal) && !HasName(row)));
         RemoveRepeatedPresidents();
         foreach (var post in rows.Where(row => IsSerial(row.Kind)).GroupBy(row => (row.Code, row.Kind, Title(row))))
         {
@@ -30,8 +47,6 @@ internal sealed class OfficeRepairs(List<OfficeRow> rows, StateFacts states)
             CutSightings(holders);
             BoundEnds(holders);
         }
-
-        MarkShared();
     }
 
     private static bool IsSerial(OfficeKind kind) =>
@@ -43,6 +58,15 @@ internal sealed class OfficeRepairs(List<OfficeRow> rows, StateFacts states)
         OfficeKind.Ambassador => $"{row.Title} {row.Target}",
         _ => Folding.Key(row.Title),
     };
+
+    /// <summary>Takes titles off names, where a parser of tables left them there; false when no name is left.</summary>
+    private static bool HasName(OfficeRow row)
+    {
+        var words = row.Person.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var last = Array.FindLastIndex(words, _titleWords.Contains);
+        row.Person = string.Join(' ', words[(last + 1)..]);
+        return words.Length > last + 1 && (last < 0 || words.Length > last + 2) && !words.Any(_noNameWords.Contains) && (!row.Person.Contains(',', StringComparison.Ordinal) || row.Person.EndsWith(", Jr", StringComparison.Ordinal));
+    }
 
     private void Correct(FactRow correction)
     {
@@ -62,7 +86,7 @@ internal sealed class OfficeRepairs(List<OfficeRow> rows, StateFacts states)
         {
             case "drop": rows.Remove(row); return;
             case "start": row.Start = FactDates.Read(value); break;
-            case "end": (row.End, row.SeenTo, row.IsInferred) = (FactDates.Read(value), null, false); break;
+            case "end": (row.EndsBefore, row.End, row.SeenTo, row.IsInferred) = (null, FactDates.Read(value), null, false); break;
             case "seen": row.SeenTo = FactDates.Read(value); break;
             case "kind": row.Kind = OfficeKinds.Read(value) ?? throw new OnRecordException($"{correction.Where}: '{value}' is no kind of office."); break;
             case "same": (row.OtherNames, row.Person) = ([.. row.OtherNames, row.Person], value); break;
@@ -72,6 +96,38 @@ internal sealed class OfficeRepairs(List<OfficeRow> rows, StateFacts states)
 
         row.Source = row.Source.Contains("own", StringComparison.Ordinal) ? row.Source : $"{row.Source}+own";
     }
+
+    private static bool IsAnotherGovernment(OfficeRow row) =>
+        _onlyHolders.TryGetValue($"{row.Code} {OfficeKinds.Write(row.Kind)} {row.Title}", out var persons) && !persons.Contains(row.Person, StringComparer.Ordinal);
+
+    /// <summary>The snapshot of 2019 was months old in places: somebody who stands in it alone, while another certainly held the office that month, had left.</summary>
+    private void RemoveStaleSnapshots()
+    {
+        var others = rows.Where(row => row.Source != "cwl" && row.Kind.HasOneHolder()).ToLookup(row => (row.Code, row.Kind));
+        rows.RemoveAll(row => row.Source == "cwl" && others[(row.Code, row.Kind)].Any(other => !other.IsSamePerson(row) && other.Period is { } period && period.On(_snapshot) == Standing.Certain));
+    }
+
+    /// <summary>
+    /// Presidents who lead the government stand in the World Factbook twice, under two spellings, and several terms as one.
+    /// What is known of the head of state is better; so the second row is made of the first.
+    /// </summary>
+    private void TakePresidentsFromHeadsOfState()
+    {
+        var heads = rows.Where(row => row.Kind == OfficeKind.HeadOfState).ToLookup(row => row.Code);
+        foreach (var row in rows.Where(row => row.Kind == OfficeKind.HeadOfGovernment && IsSightings(row) && row.Title.Contains("President", StringComparison.Ordinal)).ToList())
+        {
+            var same = heads[row.Code].Where(head => Overlap(head, row) > ShortestOtherTerm && IsCloseTo(head, row)).Select(head => head.Person).ToHashSet(StringComparer.Ordinal);
+            if (same.Count > 0)
+            {
+                rows.Remove(row);
+                rows.AddRange(heads[row.Code].Where(head => same.Contains(head.Person) && !rows.Exists(other => other.Kind == OfficeKind.HeadOfGovernment && other.Code == head.Code && other.Person == head.Person && other.Start == head.Start)).Select(head => head.As(OfficeKind.HeadOfGovernment)));
+            }
+        }
+    }
+
+    /// <summary>Whether two spellings of a head of state may be one person: they have a word of some length in common, or began on one day.</summary>
+    private static bool IsCloseTo(OfficeRow head, OfficeRow row) =>
+        head.IsSamePerson(row) || head.Start == row.Start || Folding.Words(head.Person).Intersect(Folding.Words(row.Person), StringComparer.Ordinal).Any(word => word.Length > 3);
 
     /// <summary>The World Factbook lists presidents as heads of government too, also beside a prime minister who is that.</summary>
     private void RemoveRepeatedPresidents()
@@ -86,15 +142,18 @@ internal sealed class OfficeRepairs(List<OfficeRow> rows, StateFacts states)
     /// <summary>Somebody who is seen before and after another held the office was not there all the time: what is vouched for ends where the other begins.</summary>
     private static void CutSightings(List<OfficeRow> holders)
     {
-        foreach (var row in holders.Where(row => row.End is null && row.SeenTo is not null && !_collective.Contains($"{row.Code} {OfficeKinds.Write(row.Kind)}")))
+        foreach (var row in holders.Where(row => (IsSightings(row) || (row.End is null && row.SeenTo is not null)) && !_collective.Contains($"{row.Code} {OfficeKinds.Write(row.Kind)}")))
         {
-            var next = holders.Find(other => !other.IsSamePerson(row) && other.Start is { } start && start.First > Begin(row) && start.Last < row.SeenTo?.First && Length(other) >= ShortestOtherTerm);
+            var next = holders.Find(other => !other.IsSamePerson(row) && other.Start is { } start && start.First > Begin(row) && start.Last < row.Period?.EarliestEnd && Length(other) >= ShortestOtherTerm);
             if (next?.Start is { } bound)
             {
-                (row.SeenTo, row.EndsBefore, row.IsInferred) = (DateInterval.Day(bound.First), bound.Last, true);
+                (row.End, row.SeenTo, row.EndsBefore, row.IsInferred) = (null, DateInterval.Day(bound.First), bound.Last, true);
             }
         }
     }
+
+    /// <summary>Whether only yearly editions stand behind a row: they make one term of several when a person came back.</summary>
+    private static bool IsSightings(OfficeRow row) => row.Source is "cia" or "cia+petrarch2";
 
     /// <summary>A term without end ends no later than the next known one of the same office begins.</summary>
     private static void BoundEnds(List<OfficeRow> holders)
@@ -104,19 +163,6 @@ internal sealed class OfficeRepairs(List<OfficeRow> rows, StateFacts states)
             var seen = row.Period?.EarliestEnd;
             var next = holders.Find(other => !other.IsSamePerson(row) && other.Start is { } start && start.First > Begin(row) && start.Last >= seen);
             (row.EndsBefore, row.IsInferred) = (next?.Start?.Last, row.IsInferred || next is not null);
-        }
-    }
-
-    /// <summary>Two who certainly held an office of one holder on the same day: both are marked.</summary>
-    private void MarkShared()
-    {
-        foreach (var office in rows.Where(row => row.Kind.HasOneHolder()).GroupBy(row => (row.Code, row.Kind)))
-        {
-            List<OfficeRow> holders = [.. office];
-            foreach (var row in holders)
-            {
-                row.IsShared = holders.Exists(other => !ReferenceEquals(other, row) && !other.IsSamePerson(row) && Overlap(row, other) > 0);
-            }
         }
     }
 

@@ -51,13 +51,19 @@ internal sealed class OfficeRow
 
     public bool IsInferred { get; set; }
 
-    public bool IsShared { get; set; }
-
     /// <summary>When the term was; null when its dates contradict each other.</summary>
     public Period? Period =>
         FactDates.Period(Start, End, SeenFrom, SeenTo) is not { } period ? null
         : EndsBefore is { } bound && period.LatestEnd is null ? period with { LatestEnd = bound, EarliestEnd = period.EarliestEnd > bound ? bound : period.EarliestEnd }
         : period;
+
+    /// <summary>The same term in another office.</summary>
+    public OfficeRow As(OfficeKind kind)
+    {
+        var copy = (OfficeRow)MemberwiseClone();
+        copy.Kind = kind;
+        return copy;
+    }
 
     /// <summary>Whether it is the same person as in another row, as far as names and items tell.</summary>
     public bool IsSamePerson(OfficeRow other) =>
