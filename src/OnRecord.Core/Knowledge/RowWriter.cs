@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace OnRecord.Knowledge;
@@ -5,9 +6,9 @@ namespace OnRecord.Knowledge;
 /// <summary>Rows on their way into an almanac.</summary>
 internal sealed class RowWriter
 {
-    private readonly MemoryStream _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
 
-    public byte[] Bytes => _bytes.ToArray();
+    public byte[] Bytes => _bytes.WrittenSpan.ToArray();
 
     public RowWriter Int(int number)
     {
@@ -29,7 +30,7 @@ internal sealed class RowWriter
 
     public RowWriter Byte(int number)
     {
-        _bytes.WriteByte(checked((byte)number));
+        _bytes.Write([checked((byte)number)]);
         return this;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OnRecord.Knowledge;
@@ -8,12 +9,12 @@ internal sealed class TextPool
     /// <summary>Bytes of the longest text; longer ones are cut between two characters.</summary>
     public const int Longest = (1 << 15) - 1;
 
-    private readonly MemoryStream _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     public TextPool() => At("");
 
-    public byte[] Bytes => _bytes.ToArray();
+    public byte[] Bytes => _bytes.WrittenSpan.ToArray();
 
     /// <summary>Where a text lies; 0 for none.</summary>
     public int At(string? text)
@@ -21,7 +22,7 @@ internal sealed class TextPool
         text ??= "";
         if (!_places.TryGetValue(text, out var place))
         {
-            place = _places[text] = (int)_bytes.Position;
+            place = _places[text] = _bytes.WrittenCount;
             Append(Encoding.UTF8.GetBytes(text));
         }
 
@@ -38,12 +39,11 @@ internal sealed class TextPool
 
         if (length < 0x80)
         {
-            _bytes.WriteByte((byte)length);
+            _bytes.Write([(byte)length]);
         }
         else
         {
-            _bytes.WriteByte((byte)((length & 0x7f) | 0x80));
-            _bytes.WriteByte((byte)(length >> 7));
+            _bytes.Write([(byte)((length & 0x7f) | 0x80), (byte)(length >> 7)]);
         }
 
         _bytes.Write(text[..length]);

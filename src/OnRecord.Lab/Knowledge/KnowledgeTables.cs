@@ -19,7 +19,8 @@ public sealed class KnowledgeTables(string folder)
             return Sound(plain, name);
         }
 
-        using var packed = new GZipStream(File.OpenRead($"{path}.gz"), CompressionMode.Decompress);
+        using var file = File.OpenRead($"{path}.gz");
+        using var packed = new GZipStream(file, CompressionMode.Decompress);
         return Sound(packed, name);
     }
 

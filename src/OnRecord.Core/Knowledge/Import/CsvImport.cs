@@ -10,6 +10,8 @@ namespace OnRecord.Knowledge.Import;
 /// <param name="known">What is known already: bodies and persons that rows name need no rows of their own.</param>
 public sealed class CsvImport(AlmanacBuilder facts, Almanac known)
 {
+    private static readonly string[] _dates = ["start", "end", "seen_from", "seen_to"];
+
     private readonly KnownBodies _bodies = new(facts, known);
 
     /// <summary>Takes rows.</summary>
@@ -157,7 +159,7 @@ public sealed class CsvImport(AlmanacBuilder facts, Almanac known)
 
     private static string? Period(FactRow row, out Period period)
     {
-        var dates = new[] { "start", "end", "seen_from", "seen_to" }.Select(column => (Written: row[column], Read: FactDates.Read(row[column]))).ToList();
+        var dates = _dates.Select(column => (Written: row[column], Read: FactDates.Read(row[column]))).ToList();
         period = default;
         if (dates.Find(date => date.Written.Length > 0 && date.Read is null).Written is { } bad)
         {

@@ -21,6 +21,8 @@ internal sealed class FtmImport(AlmanacBuilder facts, Almanac known)
         ["Company"] = KnownKind.Company,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly string[] _homes = ["country", "nationality", "citizenship", "jurisdiction"];
+
     private readonly KnownBodies _bodies = new(facts, known);
     private readonly OfficeNames _offices = new(known);
     private readonly Dictionary<string, (KnownActor Actor, ImmutableArray<string> Aliases)> _actors = new(StringComparer.Ordinal);
@@ -64,7 +66,7 @@ internal sealed class FtmImport(AlmanacBuilder facts, Almanac known)
             return false;
         }
 
-        ImmutableArray<string> countries = [.. new[] { "country", "nationality", "citizenship", "jurisdiction" }.SelectMany(property => properties.Texts(property)).Select(Code).OfType<string>().Distinct()];
+        ImmutableArray<string> countries = [.. _homes.SelectMany(property => properties.Texts(property)).Select(Code).OfType<string>().Distinct()];
         var wikidata = properties.Texts("wikidataId").Select(Number).FirstOrDefault(number => number is not null);
         var made = new KnownActor
         {
