@@ -55,14 +55,21 @@ internal sealed class KnowledgeCommand : Verb
     private static int Count(Session session, Almanac almanac)
     {
         var counts = almanac.Counts;
-        var rows = counts.Kinds.Select(kind => (Name: EnumText.Write(kind.Key), Count: kind.Value))
-            .Concat([("names", counts.Names), ("posts", counts.Posts), ("terms", counts.Terms), ("memberships", counts.Memberships), ("titles", counts.Titles)]);
+        List<(string Name, int Count)> rows =
+        [
+            .. counts.Kinds.Select(kind => (EnumText.Write(kind.Key), kind.Value)),
+            ("names", counts.Names),
+            ("posts", counts.Posts),
+            ("terms", counts.Terms),
+            ("memberships", counts.Memberships),
+            ("titles", counts.Titles),
+        ];
         if (session.Form == OutputForm.Json)
         {
             session.Out.WriteLine(AnswerForm.Line(json =>
             {
                 json.WriteString("kind", "knowledge");
-                rows.ToList().ForEach(row => json.WriteNumber(row.Name, row.Count));
+                rows.ForEach(row => json.WriteNumber(row.Name, row.Count));
             }));
             return ExitCode.Done;
         }
