@@ -54,7 +54,8 @@ internal sealed class GroupFacts(AlmanacBuilder facts, StateFacts states)
 
     private static bool IsOwn(FactRow row) => row["source"].StartsWith("gk", StringComparison.Ordinal);
 
-    private static bool IsTaken(FactRow row, Func<string, bool> isPerson) => row["source"] != "petrarch2" || (_groupNoun.IsMatch(row["name"]) && !isPerson(row["name"]));
+    private static bool IsTaken(FactRow row, Func<string, bool> isPerson) =>
+        Folding.Key(row["name"]).Length > 0 && (row["source"] != "petrarch2" || (_groupNoun.IsMatch(row["name"]) && !isPerson(row["name"])));
 
     private void Take(FactRow row, bool isShared, Func<string, bool> isPerson)
     {
