@@ -12,7 +12,7 @@ internal sealed class KnowledgeCommand : Verb
 {
     private const string Import = "import";
 
-    private readonly Argument<string[]> _what = new("WHAT") { Arity = ArgumentArity.ZeroOrMore, Description = "A name; or 'import' and files, where '-' is standard input. Nothing: how much is known." };
+    private readonly Argument<string[]> _what = new("WHAT") { Arity = ArgumentArity.ZeroOrMore, Description = "A name, or the last name of a person; or 'import' and files, where '-' is standard input. Nothing: how much is known." };
     private readonly Option<string?> _format = OptionKinds.OneOf("--format", "What the files to import are", OptionKinds.Names<ImportFormat>());
     private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE", Description = "Where the import goes. Default: beside the record, with .knowledge behind its name." };
     private readonly Option<DateInterval?> _on = OptionKinds.Day("--on", "Only offices that may have been held then.");
@@ -46,7 +46,7 @@ internal sealed class KnowledgeCommand : Verb
             [] => Count(session, Known(path)),
             [Import] => throw new UsageException("'onrecord knowledge import' needs a file") { Hint = "See 'onrecord knowledge --help'." },
             [Import, .. var files] => Take(session, files, OptionKinds.Value<ImportFormat>(parsed.GetValue(_format)), path),
-            _ => Show(session, Known(path).Find(string.Join(' ', words)), Known(path), parsed.GetValue(_on)),
+            _ => Show(session, Known(path), string.Join(' ', words), parsed.GetValue(_on)),
         };
     }
 
@@ -82,24 +82,26 @@ internal sealed class KnowledgeCommand : Verb
         return ExitCode.Done;
     }
 
-    private static int Show(Session session, ImmutableArray<KnownName> names, Almanac almanac, DateInterval? on)
+    private static int Show(Session session, Almanac almanac, string name, DateInterval? on)
     {
-        foreach (var found in names.GroupBy(name => name.Actor))
+        var actors = almanac.Find(name).Select(found => found.Actor).Distinct().ToList();
+        actors = actors.Count > 0 ? actors : [.. almanac.WithLastName(name)];
+        foreach (var actor in actors)
         {
-            var terms = almanac.TermsOf(found.Key).Where(term => on is not { } days || MayHold(term.Period, days)).ToList();
+            var terms = almanac.TermsOf(actor).Where(term => on is not { } days || MayHold(term.Period, days)).ToList();
             if (session.Form == OutputForm.Json)
             {
-                session.Out.WriteLine(Json(found.Key, almanac.NamesOf(found.Key), terms));
+                session.Out.WriteLine(Json(actor, almanac.NamesOf(actor), terms));
             }
             else
             {
-                Show(session, found.Key, almanac.NamesOf(found.Key), terms);
+                Show(session, actor, almanac.NamesOf(actor), terms);
             }
 
             session.EndPiece();
         }
 
-        if (names.IsEmpty)
+        if (actors.Count == 0)
         {
             session.Tell("Nothing is known by that name.");
         }

@@ -15,7 +15,7 @@ internal sealed class OtherFacts(AlmanacBuilder facts, StateFacts states)
     /// <summary>Cities of some size and all provinces.</summary>
     public void TakePlaces(IEnumerable<FactRow> rows)
     {
-        foreach (var row in rows.Where(row => row["kind"] != "city" || Whole(row["population"]) >= SmallestCity))
+        foreach (var row in rows.Where(row => row["name"].Length > 0 && (row["kind"] != "city" || Whole(row["population"]) >= SmallestCity)))
         {
             if (facts.State(row["iso2"]) is not { } state)
             {
