@@ -19,6 +19,7 @@ internal static class CommandLine
         new ExportCommand(),
         new CheckCommand(),
         new RunsCommand(),
+        new KnowledgeCommand(),
         new DoctorCommand(),
     ];
 
