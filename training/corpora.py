@@ -13,6 +13,12 @@ from heads import attribution, names, sentences, syntax
 # Blocks of the unlabelled news that may be used: those behind them are non-commercial.
 NEWS = 14098
 
+# How often only the end of a window is read where attributions are learnt.
+PART = 0.15
+
+# Of these, the blocks with whole articles, and every so manieth of them: who speaks is learnt from them in a second run.
+SPOKEN, EACH = 7536, 2
+
 
 @dataclass
 class Corpus:
@@ -38,7 +44,16 @@ class Corpus:
         one_pass, place = divmod(number, self.steps)
         if getattr(self, "_planned", None) != one_pass:
             self._plan, self._planned = order(self.windows, self.batch, np.random.default_rng([seed, one_pass, len(self.windows)])), one_pass
-        return self._plan[place]
+        return [self._part(window, np.random.default_rng([seed, 3, number, row])) for row, window in enumerate(self._plan[place])]
+
+    def _part(self, window, random):
+        """Now and then only the end of a window, as if a text began there: short texts are read too."""
+        article = self.articles[window.article]
+        starts = article.sentences[(article.sentences > window.own) & (article.sentences < window.end)]
+        if "attribution" not in self.weights or len(starts) == 0 or random.random() > PART:
+            return window
+        start = int(random.choice(starts))
+        return texts.Window(window.article, start, start, window.end, 2 + sum(len(one) for one in article.pieces[start:window.end]))
 
 
 class Draw:
@@ -57,20 +72,24 @@ class Draw:
         return corpus, corpus.chosen(int((self._drawn[:step] == number).sum()), self.seed)
 
 
-def load(work, shared, tokenizer):
-    """All corpora, and the label lists that were read from them."""
+def load(work, shared, tokenizer, second=False):
+    """All corpora of the first run or the second, and the label lists that were read from them."""
     silver = read_silver(shared / "data" / "language" / "names-silver.jsonl.gz")
     banks = treebanks(work, shared, tokenizer)
     labels = syntax.Labels.of(banks)
     for one in banks:
         one.targets = {"syntax": syntax.target(one, labels), "sentences": sentences.target(one)}
         one.gold = None
-    found = [
-        Corpus("polnear", polnear(work, tokenizer, silver), 8, 12, {"attribution": 1.0, "names": 1.0}),
-        Corpus("treebank", banks, 10, 12, {"syntax": 0.5, "sentences": 0.5}),
-        Corpus("news", news(work, tokenizer, silver), 1, 12, {"names": 1.0}),
-        Corpus("crossner", crossner(work, tokenizer), 12, 48, {"names": 1.0}),
-    ]
+    speech = {"attribution": 1.0, "names": 1.0}
+    articles, grammar = polnear(work, tokenizer, silver), {"syntax": 0.5, "sentences": 0.5}
+    plain, politics = news(work, tokenizer, silver), crossner(work, tokenizer)
+    if second:
+        plain = spoken(plain, np.load(work / "data" / "silver.npz"))
+        found = [Corpus("polnear", articles, 1.5, 12, speech), Corpus("treebank", banks, 2, 12, grammar),
+                 Corpus("news", plain, 1, 12, speech), Corpus("crossner", politics, 2, 48, {"names": 1.0})]
+    else:
+        found = [Corpus("polnear", articles, 8, 12, speech), Corpus("treebank", banks, 10, 12, grammar),
+                 Corpus("news", plain, 1, 12, {"names": 1.0}), Corpus("crossner", politics, 12, 48, {"names": 1.0})]
     for one in found:
         print(f"{one.name}: {len(one.articles)} texts, {len(one.windows)} windows, {sum(w.length for w in one.windows)} pieces, {one.steps} steps", flush=True)
     return found, labels
@@ -98,6 +117,14 @@ def news(work, tokenizer, silver):
     for one in found:
         one.targets["names"] = names.target(one, silver.get(("language/news-unlabelled", one.name), []))
         one.text = ""
+    return found
+
+
+def spoken(articles, tags=None):
+    """The articles from which attributions are learnt in a second run, with the tags that the first one gave them."""
+    found = [one for one in articles if int(one.name) <= SPOKEN and int(one.name) % EACH == 0]
+    for one in found if tags is not None else []:
+        one.targets["attribution"] = tags[one.name].astype(np.int64)
     return found
 
 

@@ -36,6 +36,7 @@ def read_options():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--encoder-rate", type=float, default=1.5e-4)
     parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--begin", type=Path, help="the snapshot that a second run starts from: it learns from silver.npz too")
     parser.add_argument("--fp32", action="store_true", help="no bfloat16 products")
     parser.add_argument("--deadline", help="HH:MM; make the run shorter when the pace says that it would end later")
     parser.add_argument("--steps", type=int, help="stop after this many steps, checkpoint written")
@@ -48,12 +49,15 @@ class Run:
         models = options.shared / "models"
         tokenizer = WordPiece(read_vocabulary(models / "bert-base-uncased-vocab.txt"))
         self.marks = Marks(tokenizer.ids)
-        self.corpora, self.labels = corpora.load(options.work, options.shared, tokenizer)
+        self.corpora, self.labels = corpora.load(options.work, options.shared, tokenizer, options.begin is not None)
         self.dev = evaluate.Sets(options.work, tokenizer)
         self.draw = corpora.Draw(self.corpora, options.seed)
         self.total = self.draw.total
         self.model = Model(self.labels)
-        self.model.begin(models / "all-minilm-l6-v2.safetensors")
+        if options.begin is None:
+            self.model.begin(models / "all-minilm-l6-v2.safetensors")
+        else:
+            self.model.load_state_dict(torch.load(options.begin)["model"])
         self.dense, self.sparse = optimizers(self.model, options)
         print(f"{self.total} steps in a run of full length", flush=True)
 

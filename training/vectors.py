@@ -26,6 +26,7 @@ def main():
     parser.add_argument("--models", type=Path, required=True)
     parser.add_argument("--step", required=True, help="the snapshot whose encoder is read")
     parser.add_argument("--articles", type=int, help="train on the first so many articles only")
+    parser.add_argument("--begin", type=Path, help="the head of an earlier snapshot, from which one pass is enough")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     machine.ready(options.seed)
@@ -33,8 +34,11 @@ def main():
     model, _ = models.load(options.work / f"step-{options.step}.pt")
     train, dev = (Sentences(options.work, part, tokenizer, options.articles if part == "train" else None) for part in ("train", "dev"))
     head = vectors.Head()
-    head.begin(models.published(options.models).encoder)
-    fit(model, head, train, options.seed)
+    if options.begin is None:
+        head.begin(models.published(options.models).encoder)
+    else:
+        head.load_state_dict(torch.load(options.begin)["model"])
+    fit(model, head, train, options.seed, PASSES if options.begin is None else 1)
     scores = {"cosine": cosine(model, head, dev)}
     print(json.dumps({"step": options.step, **scores}), flush=True)
     torch.save({"model": head.state_dict(), "scores": scores}, options.work / f"vectors-{options.step}.pt")
@@ -54,8 +58,8 @@ class Sentences:
         return torch.from_numpy(self._vectors[[self._first[article] + number for article, number in places]].astype(np.float32))
 
 
-def fit(model, head, train, seed):
-    plan = [chosen for number in range(PASSES) for chosen in order(train.windows, ROWS, np.random.default_rng([seed, 5, number]))]
+def fit(model, head, train, seed, passes):
+    plan = [chosen for number in range(passes) for chosen in order(train.windows, ROWS, np.random.default_rng([seed, 5, number]))]
     optimizer = torch.optim.AdamW(head.parameters(), lr=0.0, weight_decay=0.01)
     began, losses = time.time(), []
     for step, chosen in enumerate(plan):
