@@ -5,7 +5,7 @@ namespace OnRecord.Ingest;
 /// error handling of its own, gives what it has, and whoever opened the stream reports the fault once.
 /// Its beginning can be looked at before it is read.
 /// </summary>
-internal sealed class GuardedStream(Stream inner) : Stream
+internal sealed class GuardedStream(Stream inner) : ForwardStream
 {
     private byte[] _head = [];
     private int _headTaken;
@@ -41,21 +41,6 @@ internal sealed class GuardedStream(Stream inner) : Stream
     /// <summary>Why the stream ended early; null when it did not.</summary>
     public Fault? Fault => Packed?.Fault ?? _fault;
 
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
     /// <summary>The first bytes, at most <paramref name="count"/>, without taking them; asked for before the first read.</summary>
     public ReadOnlySpan<byte> Peek(int count)
     {
@@ -87,23 +72,6 @@ internal sealed class GuardedStream(Stream inner) : Stream
         _headTaken += taken;
         return taken;
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

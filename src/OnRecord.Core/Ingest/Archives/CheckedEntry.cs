@@ -1,26 +1,11 @@
 namespace OnRecord.Ingest.Archives;
 
 /// <summary>The bytes of an entry of a zip archive. They are counted and summed, because the directory of an archive may lie; where it did, reading fails at the end.</summary>
-internal sealed class CheckedEntry(Stream inner, uint crc, long length) : Stream
+internal sealed class CheckedEntry(Stream inner, uint crc, long length) : ForwardStream
 {
     private uint _crc;
     private long _count;
     private bool _isChecked;
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
@@ -39,23 +24,6 @@ internal sealed class CheckedEntry(Stream inner, uint crc, long length) : Stream
 
         return got;
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
