@@ -10,6 +10,7 @@ public static class Evaluations
     [
         new Treebank.TreebankEvaluation(),
         new NamesEvaluation(),
+        new TimeEvaluation(),
         new VectorsEvaluation(),
         new SeedsEvaluation(),
         new PolnearEvaluation(),

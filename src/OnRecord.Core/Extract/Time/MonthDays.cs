@@ -103,7 +103,7 @@ internal static class MonthDays
         };
         return told.Which switch
         {
-            Which.Other => Meaning.Elsewhere,
+            Which.Other => Meaning.Told(day => date.In(day.First.Year)),
             Which.This => Meaning.Relative(day => date.In(day.Year)),
             _ => Meaning.Relative(day => (told.Weekday > 0 ? date.On(told.Weekday, day) : null) ?? Tense.Choose(day, ahead, toward => date.Nearest(day, toward))),
         };

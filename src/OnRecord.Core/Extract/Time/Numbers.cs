@@ -12,7 +12,7 @@ internal static class Numbers
             return true;
         }
 
-        return words.Take(ref at, TermKind.Number, out number) && TakeRest(words, ref at, ref number, TermKind.Number);
+        return words.Take(ref at, TermKind.Number, out number) && TakeRest(words, ref at, ref number, TermKind.Number) && TakeHundred(words, ref at, ref number);
     }
 
     /// <summary>An ordinal: <c>9th</c>, <c>ninth</c>, <c>twenty-first</c>.</summary>
@@ -74,6 +74,16 @@ internal static class Numbers
         if (number is >= 20 and <= 90 && !words.IsAny(next, "a", "an") && words.Take(ref next, kind, out var ones) && ones is >= 1 and <= 9)
         {
             (number, at) = (number + ones, next);
+        }
+
+        return true;
+    }
+
+    private static bool TakeHundred(Words words, ref int at, ref int number)
+    {
+        if (number is >= 1 and <= 9 && words.Take(ref at, "hundred"))
+        {
+            number *= 100;
         }
 
         return true;

@@ -34,7 +34,7 @@ internal static class Parts
     private static Match? TheUnit(Words words, int at)
     {
         var end = at;
-        return words.Take(ref end, "the") && words.Take(ref end, TermKind.Unit, out var unit) && (CalendarUnit)unit != CalendarUnit.Half
+        return words.Take(ref end, "the") && words.Take(ref end, TermKind.Unit, out var unit) && (CalendarUnit)unit is not CalendarUnit.Half and < CalendarUnit.Hour
             ? new Match(end, Meaning.Relative(day => Calendar.Of((CalendarUnit)unit, day, 0)))
             : null;
     }
@@ -43,7 +43,7 @@ internal static class Parts
     {
         TimePart.Earlier => whole.Cut((days, day) => days.First <= day && day < days.Last ? days with { Last = day } : days),
         TimePart.Later => whole.Cut((days, day) => days.First < day && day <= days.Last ? days with { First = day } : days),
-        _ => whole.Then(days => Half(days, part)),
+        _ => whole.Within(days => Half(days, part)),
     };
 
     // Halves, because nobody says where "early" ends: in months when there are many, else in days.

@@ -26,13 +26,15 @@ internal static class Ranges
         }
 
         end++;
+        var tied = words.IsTiedAfter(end);
         if (!TakeConnector(words, ref end, between, at < start))
         {
             return null;
         }
 
         var last = words.Digits(end) is { } number ? (words[end].Length == 2 ? (year / 100 * 100) + number : number) : 0;
-        return words[end].Length is 4 or 2 && last > year && last < 2200 ? new Match(end + 1, Years(year, last)) : null;
+        return words[end].Length is not (4 or 2) || last <= year || last >= 2200 ? null
+            : new Match(end + 1, Years(year, last)) { Ends = tied ? null : (new(start, start + 1, Meaning.Stated(Calendar.Year(year))), new(end, end + 1, Meaning.Stated(Calendar.Year(last)))) };
     }
 
     // "2018-20" in one token.
@@ -61,15 +63,22 @@ internal static class Ranges
         }
 
         var date = Numbers.TakeDay(words, ref end, out var day) ? new MonthDay(month, day, day) : new MonthDay(month, 1, 1);
+        var close = end;
         if (!TakeConnector(words, ref end, between, between || words.Is(start - 1, "from")))
         {
             return null;
         }
 
         return (day > 0 ? MonthDays.At(words, end) : Months.At(words, end)) is { } last
-            ? new Match(last.End, last.Meaning.Then(days => date.Nearest(days.First, ahead: false) is { } first ? new DateInterval(first.First, days.Last) : null))
+            ? new Match(last.End, last.Meaning.Then(days => Opening(date, days) is { } first ? new DateInterval(first.First, days.Last) : null))
+            {
+                Ends = (new(start, close, last.Meaning.Then(days => Opening(date, days) is { } first ? (day > 0 ? first : DateInterval.Month(first.First.Year, month)) : null)), new(end, last.End, last.Meaning)),
+            }
             : null;
     }
+
+    // The year before where the last day comes earlier in the year: "from November to March".
+    private static DateInterval? Opening(MonthDay date, DateInterval last) => date.Nearest(last.First, ahead: false);
 
     private static bool ShortMonth(Words words, ref int at, out int month) =>
         words.IsDigits(at + 1) | MonthNames.Take(words, ref at, words.IsDigits(at + 1), out month) && month > 0;
