@@ -99,6 +99,6 @@ internal readonly record struct Amount(int? Count, CalendarUnit Unit, Hedge Hedg
         var singular = words.Take(ref at, TermKind.Unit, out var value);
         var taken = singular ? counted : words.Take(ref at, TermKind.Units, out value) && !tied;
         unit = (CalendarUnit)value;
-        return taken && unit != CalendarUnit.Half && !(singular && unit == CalendarUnit.Quarter && !tied);
+        return taken && unit != CalendarUnit.Half && !(unit == CalendarUnit.Quarter && !counted) && !(singular && unit == CalendarUnit.Quarter && !tied);
     }
 }

@@ -9,7 +9,7 @@ internal static class Counts
         var end = at;
         if (!Amount.Take(words, ref end, out var amount))
         {
-            return null;
+            return OneBeside(words, at);
         }
 
         var found = end;
@@ -28,6 +28,11 @@ internal static class Counts
         }
 
         var shift = amount.Count * direction;
+        if (amount.Unit == CalendarUnit.Decade)
+        {
+            return Ago(amount with { Count = amount.Count * 10, Unit = CalendarUnit.Year, Hedge = amount.Hedge == Hedge.None ? Hedge.About : amount.Hedge }, direction);
+        }
+
         if (shift is not { } count)
         {
             return Meaning.Vague(direction < 0 ? Timex.Past : Timex.Future);
@@ -46,7 +51,7 @@ internal static class Counts
     private static Meaning Earlier(Amount amount)
     {
         var days = Shifted(amount, -1);
-        return IsYear(amount) ? days.WrittenAs(YearBeforeQuarter) : days;
+        return IsYear(amount) ? days.WrittenAs(YearBeforeQuarter).Compared() : days;
     }
 
     // "a week before May 3"
@@ -59,6 +64,13 @@ internal static class Counts
         }
 
         return new Match(date.End, date.Meaning.Then(days => Calendar.Shift(days, amount.Unit, direction * (amount.Count ?? 0))));
+    }
+
+    // "the day before Christmas"
+    private static Match? OneBeside(Words words, int at)
+    {
+        var end = words.Is(at, "the") ? at + 1 : at;
+        return words.Take(ref end, TermKind.Unit, out var unit) ? BesideDate(words, end, new Amount(1, (CalendarUnit)unit, Hedge.None, false, false)) : null;
     }
 
     private static int? Direction(Words words, ref int at) =>
@@ -81,18 +93,21 @@ internal static class Counts
     {
         if (words.Take(ref end, "-", "old") || words.Take(ref end, "old"))
         {
-            return Old(amount, end);
+            return Old(words, amount, end);
         }
 
         _ = words.Take(ref end, "-", "long");
-        return words.IsTiedAfter(end) || (amount.IsBare && !IsStretch(words, start, end)) ? null
+        return words.IsTiedAfter(end) || (amount.IsBare && !IsStretch(words, start, end)) || IsLooseOnly(words, start, amount) ? null
             : new Match(end, IsRate(words, start, amount) ? Meaning.Repeated(amount.Value) : Meaning.Lasting(amount.Value));
     }
 
     // People and their ages are no time; "a ten-day-old truce" is in its tenth day.
-    private static Match? Old(Amount amount, int end) =>
-        amount.Unit is CalendarUnit.Year || amount.Count is not { } count ? null
+    private static Match? Old(Words words, Amount amount, int end) =>
+        amount.Unit is CalendarUnit.Year || WordTable.Neighbour(words[end]) == Neighbour.Young || amount.Count is not { } count ? null
         : new Match(end, Meaning.Relative(day => Calendar.Add(day, amount.Unit, -count) is { } first ? new DateInterval(first, day) : null).As(TimeType.Duration, amount.Value));
+
+    // "over several years", "about three days": TIMEX3 leaves these hedges out where nothing is counted.
+    private static bool IsLooseOnly(Words words, int start, Amount amount) => (words.Is(start, "over") && amount.Count is null) || words.IsAny(start, "about", "around");
 
     private static bool IsStretch(Words words, int start, int end) =>
         words.IsAny(start - 1, "for", "in", "within", "over", "after", "took", "takes", "take", "lasted", "of", "until") || words.IsAny(end, "of") || words.Is(end - 1, "long");

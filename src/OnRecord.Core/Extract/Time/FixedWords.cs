@@ -23,7 +23,7 @@ internal static class FixedWords
             longest = words.Take(ref end, phrase) && end > (longest?.End ?? at) ? new Match(end, meaning) : longest;
         }
 
-        return longest is not { End: var last } || words.IsTiedAfter(last) || GoesOn(words, last) ? null : longest;
+        return longest is not { End: var last } || words.Is(at, "soon") && words.Is(at - 1, "as") || words.IsTiedAfter(last) || GoesOn(words, last) ? null : longest;
     }
 
     private static Meaning MeaningOf(string type, string value) => Enum.Parse<TimeType>(type) switch

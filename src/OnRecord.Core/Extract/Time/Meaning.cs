@@ -27,6 +27,9 @@ internal readonly record struct Meaning
 
     private TimeType Type { get; init; }
 
+    // "a year earlier" tells no date that others count from.
+    private bool IsCompared { get; init; }
+
     /// <summary>The words suffice.</summary>
     public static Meaning Stated(DateInterval? days) =>
         days is null ? Unknown(OutOfCalendar) : new() { Anchor = Anchor.Words, Whole = _ => days, Type = TimeType.Date };
@@ -59,6 +62,9 @@ internal readonly record struct Meaning
 
     /// <summary>Days that are no more than likely: they are written, but not relied on.</summary>
     public static Meaning Likely(Func<Moment, DateInterval?> days, string reason) => new() { Whole = days, Reason = reason, Type = TimeType.Date };
+
+    /// <summary>The same days, from which nothing else is counted.</summary>
+    public Meaning Compared() => this with { IsCompared = true };
 
     /// <summary>The same days, but no more than likely.</summary>
     public Meaning Doubted(string reason) => this with { Anchor = Anchor.Nothing, Reason = reason };
@@ -96,7 +102,7 @@ internal readonly record struct Meaning
     public TimeExpression Read(TextSpan span, Setting setting)
     {
         var (days, reason) = Days(setting);
-        if ((Type is TimeType.Date or TimeType.Time) && Written is null && (Whole?.Invoke(setting.First) ?? days) is { } whole)
+        if ((Type is TimeType.Date or TimeType.Time) && Written is null && !IsCompared && (Whole?.Invoke(setting.First) ?? days) is { } whole)
         {
             setting.Tell(whole, days is not null);
         }

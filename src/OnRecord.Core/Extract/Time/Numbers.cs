@@ -64,7 +64,23 @@ internal static class Numbers
         year = words.Digits(at) ?? 0;
         var taken = words[at].Length == 4 && year is >= 1000 and <= 2199 && !words.IsTiedAfter(at + 1);
         at += taken ? 1 : 0;
-        return taken;
+        return taken || TakeSpelledYear(words, ref at, out year);
+    }
+
+    // "nineteen ninety-six", as transcripts have it
+    private static bool TakeSpelledYear(Words words, ref int at, out int year)
+    {
+        var next = at + 1;
+        var number = words.Value(at, TermKind.Number);
+        year = 0;
+        if (number is not (19 or 20) || words.Term(next).Kind != TermKind.Number || !words.Take(ref next, TermKind.Number, out var rest)
+            || !TakeRest(words, ref next, ref rest, TermKind.Number) || rest is < 10 or > 99)
+        {
+            return false;
+        }
+
+        (year, at) = (((number ?? 0) * 100) + rest, next);
+        return true;
     }
 
     // The ones after the tens; "thirty" alone stands as it is.

@@ -34,7 +34,7 @@ internal static class Parts
     private static Match? TheUnit(Words words, int at)
     {
         var end = at;
-        return words.Take(ref end, "the") && words.Take(ref end, TermKind.Unit, out var unit) && (CalendarUnit)unit is not CalendarUnit.Half and < CalendarUnit.Hour
+        return words.Take(ref end, "the") && words.Take(ref end, TermKind.Unit, out var unit) && (CalendarUnit)unit is CalendarUnit.Week or CalendarUnit.Weekend or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Year or CalendarUnit.Decade or CalendarUnit.Century
             ? new Match(end, Meaning.Relative(day => Calendar.Of((CalendarUnit)unit, day, 0)))
             : null;
     }

@@ -9,7 +9,7 @@ internal static class Periods
     public static Match? At(Words words, int at)
     {
         var end = words.Is(at, "the") ? at + 1 : at;
-        return YearAgo(words, at, end) ?? LatestAt(words, at, end) ?? OfYear(words, at, end) ?? Same(words, at, end);
+        return QuarterAgo(words, at, end) ?? YearAgo(words, at, end) ?? LatestAt(words, at, end) ?? OfYear(words, at, end) ?? Same(words, at, end);
     }
 
     /// <summary>The quarter of which the article speaks, or the one before the publication, so many years later.</summary>
@@ -27,8 +27,14 @@ internal static class Periods
         return TakeNoun(words, ref tail) ? new Match(tail, YearBefore()) : words.Is(at, "the") ? null : new Match(end, YearBefore());
     }
 
+    // "the quarter a year ago"
+    private static Match? QuarterAgo(Words words, int at, int end) =>
+        end > at && TakeNoun(words, ref end) && words.Take(ref end, "a", "year") && (words.Take(ref end, "ago") || words.Take(ref end, "earlier"))
+            ? new Match(end, YearBefore())
+            : null;
+
     private static Meaning YearBefore() =>
-        Meaning.Likely(moment => moment.Quarter is null && moment.Day is { } day ? Calendar.Year(day.Year - 1) : Quarter(moment, -1), OfArticle);
+        Meaning.Likely(moment => moment.Quarter is null && moment.Day is { } day ? Calendar.Year(day.Year - 1) : Quarter(moment, -1), OfArticle).Compared();
 
     private static Match? LatestAt(Words words, int at, int end) =>
         end > at && words.IsAny(end, "latest", "recent") && ++end > 0 && TakeNoun(words, ref end) ? new Match(end, Latest(0)) : null;
@@ -61,7 +67,7 @@ internal static class Periods
             return null;
         }
 
-        return new Match(year.End, Meaning.Likely(Before, OfArticle));
+        return new Match(year.End, Meaning.Likely(Before, OfArticle).Compared());
     }
 
     private static DateInterval? Before(Moment moment) =>

@@ -8,9 +8,9 @@ internal static class Quarters
     {
         var end = at;
         var owner = TakeOwner(words, ref end);
-        if (owner.IsMissing)
+        if (owner.IsMissing && words.Take(ref end, "the") && IsTied(words, end))
         {
-            words.Take(ref end, "the");
+            return null;
         }
 
         var fiscal = words.Take(ref end, "fiscal");
@@ -42,6 +42,9 @@ internal static class Quarters
         return taken;
     }
 
+    // "the third-quarter loss": the article belongs to the loss.
+    private static bool IsTied(Words words, int at) => words.IsTiedAfter(at + 1) || (words.Is(at, "fiscal") && words.IsTiedAfter(at + 2));
+
     // "this year's", "last year's"
     private static YearTail TakeOwner(Words words, ref int at)
     {
@@ -70,6 +73,7 @@ internal static class Quarters
             : new Match(end, fiscal ? meaning.Doubted(Years.FiscalYear) : meaning);
     }
 
+    // A report that "will show a third-quarter loss" speaks of the quarter just over.
     private static Meaning Nearest((int First, int Length) months, bool ahead) => Meaning.Relative(day =>
-        Calendar.Months(day.Year + (ahead ? (months.First + 2 < day.Month ? 1 : 0) : months.First > day.Month ? -1 : 0), months.First, months.Length));
+        Calendar.Months(day.Year + (ahead ? (months.First + 5 < day.Month ? 1 : 0) : months.First > day.Month ? -1 : 0), months.First, months.Length));
 }

@@ -26,7 +26,7 @@ internal static class Seasons
         {
             Which.Bare => null,
             Which.Other => new Match(end, Meaning.Told(told => From(season, told.First.Year))),
-            Which.The when !words.IsAny(at - 1, "in", "over", "during", "through", "throughout") || words.Is(end, "of") => null,
+            Which.The when !words.IsAny(at - 1, "in", "into", "over", "during", "through", "throughout", "until", "by") || words.Is(end, "of") => null,
             Which.The => new Match(end, Nearest(season, Tense.IsAhead(words, at, end) == true ? 1 : 0)),
             Which.This => new Match(end, Meaning.Relative(day => From(season, day.Year - (season == Winter && day.Month < 6 ? 1 : 0)))),
             _ => new Match(end, Nearest(season, which == Which.Next ? 1 : -1)),

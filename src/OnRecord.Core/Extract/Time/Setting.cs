@@ -36,6 +36,11 @@ internal sealed class Setting(DateInterval? published)
         }
 
         (_told, _isNear) = (days, isKnown);
-        _quarter = Timex.MonthsOf(days) == 3 && Timex.Of(days) is [_, _, _, _, '-', 'Q', _] ? days : _quarter;
+        _quarter = IsReported(days) ? days : _quarter;
     }
+
+    // Reports speak of a quarter that is over, and compare it with the one a year before.
+    private bool IsReported(DateInterval days) =>
+        Timex.MonthsOf(days) == 3 && Timex.Of(days) is [_, _, _, _, '-', 'Q', _]
+        && (published is not { } day || (days.Last < day.First && day.First.DayNumber - days.Last.DayNumber < LongestTold));
 }

@@ -7,7 +7,7 @@ internal static class Spans
     public static Match? At(Words words, int at)
     {
         var end = words.IsAny(at, "the", "this", "these") ? at + 1 : at;
-        var direction = words.IsAny(end, "last", "past") ? -1 : words.IsAny(end, "next", "coming") ? 1 : 0;
+        var direction = words.Is(end, "last") && IsVerb(words, end) ? 0 : words.IsAny(end, "last", "past") ? -1 : words.IsAny(end, "next", "coming") ? 1 : 0;
         if (direction != 0)
         {
             return Counted(words, at, end + 1, direction);
@@ -15,6 +15,9 @@ internal static class Spans
 
         return Recent(words, at, end) ?? Plain(words, at, end);
     }
+
+    // "likely to last a week"
+    private static bool IsVerb(Words words, int at) => words.IsAny(at - 1, "to", "will", "would", "could", "may", "might", "should", "can", "not");
 
     private static Match? Counted(Words words, int at, int end, int direction)
     {
@@ -50,8 +53,19 @@ internal static class Spans
 
         _ = words.IsAny(end, "first", "final", "latest", "initial") && end++ >= 0;
         return !words.IsAny(end, "a", "an") && Amount.Take(words, ref end, out var amount) && !amount.IsBare && !words.IsTiedAfter(end) && words[end - 2] is not "-"
-            ? new Match(end, Meaning.Lasting(amount.Value))
+            ? OfYear(words, at, end, amount)
             : null;
+    }
+
+    // "the first nine months of 2019"
+    private static Match OfYear(Words words, int at, int end, Amount amount)
+    {
+        var next = end;
+        var year = YearTail.Take(words, ref next);
+        var months = (amount.Count ?? 0) * Calendar.MonthsIn(amount.Unit);
+        return words.Is(at + 1, "first") && !year.IsMissing && months is > 0 and <= 12
+            ? new Match(next, year.Of(number => Calendar.Months(number, 1, months)).As(TimeType.Duration, amount.Value))
+            : new Match(end, Meaning.Lasting(amount.Value));
     }
 
     // "last week" is a week of the calendar, "the past week" the seven days up to now.

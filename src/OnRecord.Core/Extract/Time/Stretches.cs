@@ -14,7 +14,7 @@ internal static class Stretches
             return null;
         }
 
-        words.Take(ref end, "fiscal");
+        _ = words.Take(ref end, "fiscal") || words.Take(ref end, "full");
         if (!words.Take(ref end, TermKind.Unit, out var unit))
         {
             return PartOfDay(words, at, first, which, shift);
@@ -44,12 +44,24 @@ internal static class Stretches
 
     // "the week before", "the weekend"; "the quarter" that the article speaks of, "the year ended in June"
     private static Match? The(Words words, int start, int end, CalendarUnit unit) =>
-        words.IsAny(end, "before", "after") && unit != CalendarUnit.Half ? new Match(end + 1, Other(unit, words.Is(end, "before") ? -1 : 1))
+        words.IsAny(end, "before", "after") && unit != CalendarUnit.Half ? !IsClosed(words, end + 1) ? null : new Match(end + 1, Other(unit, words.Is(end, "before") ? -1 : 1))
         : unit == CalendarUnit.Weekend ? new Match(end, Weekend(words, start, end))
+        : unit == CalendarUnit.Week && words.Is(end, "of") && MonthDays.At(words, end + 1) is { } day
+            ? new Match(day.End, day.Meaning.Then(days => Calendar.Of(CalendarUnit.Week, days.First, 0)))
+        : unit == CalendarUnit.Quarter && words.IsAny(end, "ended", "ending") && MonthDays.At(words, end + 1) is { } close ? new Match(end, close.Meaning.Then(Quarter))
         : words.IsAny(end, "ended", "ending") && unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Year
             ? new Match(end, Meaning.Lasting(Timex.Duration(1, unit)))
         : unit == CalendarUnit.Quarter ? new Match(end, Periods.Latest(0))
+        : unit is CalendarUnit.Year or CalendarUnit.Week or CalendarUnit.Month && words.IsAny(start - 1, "for", "in", "during", "of", "throughout")
+            ? new Match(end, words.Is(end - 2, "fiscal") ? Meaning.Lasting(Timex.Duration(1, unit)) : Meaning.Likely(moment => moment.Day is { } day ? Calendar.Of(unit, day, 0) : null, "which one is meant hangs on the article"))
         : null;
+
+    // "the week before" at the end of a clause counts from what was told; before a noun or clause, from that.
+    private static bool IsClosed(Words words, int end) => end >= words.Count || !(words.IsLower(end) || words.IsCapital(end)) || words.IsAny(end, "and", "but", "in", "at");
+
+    // The quarter of the calendar that ends nearest to this day.
+    private static DateInterval? Quarter(DateInterval close) =>
+        Calendar.Days(close.First.DayNumber - 45, 1) is { } middle ? Calendar.Of(CalendarUnit.Quarter, middle.First, 0) : null;
 
     // Whether the date told before is known so exactly decides: the month after a year is none.
     private static Meaning Other(CalendarUnit unit, int shift) =>

@@ -25,7 +25,7 @@ internal static class Tense
 
         return words.IsAny(end, "'s", "’s")
             ? Left(words, start, PossessiveReach)
-            : WithPreposition(words, start, Left(words, start, Reach) ?? Right(words, end));
+            : Before(words, start, end, WithPreposition(words, start, Left(words, start, Reach) ?? Right(words, end)));
     }
 
     /// <summary>The nearest date ahead or behind; where nothing says which, the one behind, unless the one ahead is close and the other is not.</summary>
@@ -44,14 +44,25 @@ internal static class Tense
         : ahead == false && words.IsAny(start - 1, "to", "through") ? null
         : ahead;
 
+    // "the Feb. 23 accord", "a Jan. 14 deadline": the verb says when something was done with the accord.
+    private static bool? Before(Words words, int start, int end, bool? ahead) =>
+        !words.IsLower(end) || words.Term(end).Kind != TermKind.None || WordTable.Tense(words[end]) != TenseKind.None ? ahead
+        : words.Is(start - 1, "the") ? null
+        : words.IsAny(start - 1, "a", "an") && ahead == false ? null
+        : ahead;
+
+    // "agreed to buy it in May": what was agreed on need not lie in the past.
     private static bool? Left(Words words, int start, int reach)
     {
+        var infinitive = false;
         for (var at = start - 1; at >= Math.Max(0, start - reach) && !EndsClause(words, at); at--)
         {
             if (Verb(words, at) is { } ahead)
             {
-                return ahead;
+                return infinitive && !ahead ? null : ahead;
             }
+
+            infinitive |= words.Is(at, "to") && words.IsLower(at + 1) && WordTable.Tense(words[at + 1]) is TenseKind.None or TenseKind.Link && words.Term(at + 1).Kind == TermKind.None;
         }
 
         return null;
@@ -78,7 +89,7 @@ internal static class Tense
     private static bool? Verb(Words words, int at) => WordTable.Tense(words[at]) switch
     {
         TenseKind.Future => IsFuture(words, at) ? true : null,
-        TenseKind.Past => IsLinked(words, at) || HasTo(words, at) ? null : false,
+        TenseKind.Past => HasArranged(words, at) ? true : IsLinked(words, at) || HasTo(words, at) ? null : false,
         TenseKind.None when IsPlannedNow(words, at) => true,
         TenseKind.None when IsRegularPast(words, at) && !IsLinked(words, at) => false,
         _ => null,
@@ -89,9 +100,12 @@ internal static class Tense
     {
         _ when words.Is(at, "due") => !(words.Is(at + 1, "to") && (WordTable.Tense(words[at + 2]) == TenseKind.Follower || words.IsCapital(at + 2))),
         _ when words.Is(at, "may") => words.IsLower(at),
-        _ when words.IsAny(at, "set", "plan", "plans", "planned", "hope", "hopes", "aims", "expect", "scheduled") => words.IsAny(at + 1, "to", "for"),
+        _ when words.IsAny(at, "set", "plan", "plans", "planned", "hope", "hopes", "aims", "scheduled") => words.IsAny(at + 1, "to", "for"),
         _ => !words.Is(at + 1, "have") || HasTo(words, at + 1),
     };
+
+    // "has scheduled a hearing on Thursday"
+    private static bool HasArranged(Words words, int at) => words.IsAny(at, "has", "have") && words.IsAny(at + 1, "set", "scheduled", "planned");
 
     // "may have to leave"
     private static bool HasTo(Words words, int at) => words.IsAny(at, "have", "has") && words.Is(at + 1, "to");
@@ -108,5 +122,5 @@ internal static class Tense
     public static bool IsRegularPast(Words words, int at) =>
         words[at] is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0])
         && (at + 1 >= words.Count || WordTable.Tense(words[at + 1]) is TenseKind.Follower or TenseKind.Boundary
-            || words.IsCapital(at + 1) || words.IsDigits(at + 1) || words.Term(at + 1).Kind != TermKind.None);
+            || words.IsCapital(at + 1) || words.IsDigits(at + 1) || words.Term(at + 1).Kind != TermKind.None || words.IsAny(at + 1, "plans", "that"));
 }

@@ -8,7 +8,7 @@ internal static class Weekdays
     {
         var end = at;
         var which = Pointers.Take(words, ref end, out var shift);
-        if (Pointers.IsRepeated(words, at) || !TakeName(words, ref end, which != Which.Bare || HasPreposition(words, at), out var weekday)
+        if (Pointers.IsRepeated(words, at) || !TakeName(words, ref end, which is not (Which.Bare or Which.Other) || HasPreposition(words, at), out var weekday)
             || IsName(words, end - 1, end) || words.IsTiedAfter(end))
         {
             return null;

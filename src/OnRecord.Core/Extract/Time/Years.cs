@@ -19,7 +19,7 @@ internal static class Years
     {
         var end = at;
         var named = words.Take(ref end, "the", "year");
-        return Numbers.TakeYear(words, ref end, out var year) && (named || IsYear(words, at, year)) ? new Match(end, Meaning.Stated(Calendar.Year(year))) : null;
+        return Numbers.TakeYear(words, ref end, out var year) && (named || !words.IsDigits(at) || IsYear(words, at, year)) ? new Match(end, Meaning.Stated(Calendar.Year(year))) : null;
     }
 
     // News writes other numbers of four figures with a comma, so most that have none are years.
@@ -90,21 +90,12 @@ internal static class Years
         return Numbers.TakeYear(words, ref end, out var year) ? new Match(end, Meaning.Stated(Calendar.Year(year)).Doubted(FiscalYear)) : null;
     }
 
-    // "nineteen ninety-six", "two thousand one", as transcripts have it
+    // "the year two thousand"
     private static Match? Spelled(Words words, int at)
     {
         var end = at;
-        _ = words.Take(ref end, "the", "year");
-        var (number, rest) = (words.Value(end, TermKind.Number) ?? 0, 0);
-        end++;
-        if (number is 19 or 20 && words.Term(end).Kind == TermKind.Number && !words.IsAny(end, "a", "an") && Numbers.Take(words, ref end, out rest) && rest is >= 10 and <= 99)
-        {
-            return new Match(end, Meaning.Stated(Calendar.Year((number * 100) + rest)));
-        }
-
-        return number == 2 && words.Take(ref end, "thousand") && (end > at + 3 || words.Is(at - 1, "in"))
-            ? new Match(end, Meaning.Stated(Calendar.Year(2000)))
-            : null;
+        var named = words.Take(ref end, "the", "year");
+        return words.Take(ref end, "two", "thousand") && (named || words.Is(at - 1, "in")) ? new Match(end, Meaning.Stated(Calendar.Year(2000))) : null;
     }
 
     // "by year-end", "at the year's end"; "year-end results" are a kind of results
