@@ -93,12 +93,14 @@ internal readonly record struct Amount(int? Count, CalendarUnit Unit, Hedge Hedg
         return tied;
     }
 
+    private static bool IsArticle(Words words, int at) => words.IsAny(at, "a", "an");
+
     // "a quarter" is a share and "three-quarters" are one too.
     private static bool TakeUnit(Words words, ref int at, bool counted, bool tied, out CalendarUnit unit)
     {
         var singular = words.Take(ref at, TermKind.Unit, out var value);
         var taken = singular ? counted : words.Take(ref at, TermKind.Units, out value) && !tied;
         unit = (CalendarUnit)value;
-        return taken && unit != CalendarUnit.Half && !(unit == CalendarUnit.Quarter && !counted) && !(singular && unit == CalendarUnit.Quarter && !tied);
+        return taken && (singular || !IsArticle(words, at - 2)) && unit != CalendarUnit.Half && !(unit == CalendarUnit.Quarter && !counted) && !(singular && unit == CalendarUnit.Quarter && !tied);
     }
 }

@@ -16,12 +16,14 @@ internal static class ClockTimes
             return null;
         }
 
-        _ = words.Take(ref end, TermKind.Zone, out _) || words.Take(ref end, "local", "time");
+        var zone = words.Take(ref end, TermKind.Zone, out var isUniversal);
+        hour += zone && isUniversal == 1 ? "Z" : "";
+        _ = !zone && words.Take(ref end, "local", "time");
         var next = end;
         _ = words.Take(ref next, ",") || words.Take(ref next, "on");
         return Day(words, next) is { } day
             ? new Match(day.End, day.Meaning.At(hour))
-            : new Match(end, Meaning.Told(told => told.IsDay ? told : null).At(hour));
+            : new Match(end, Meaning.Clock(hour));
     }
 
     // Its value from the T on.
@@ -50,7 +52,7 @@ internal static class ClockTimes
 
         var isMorning = TakeHalf(words, ref next, "am", "a.m.", "a.m") || words.Take(ref next, "in", "the", "morning");
         var isEvening = !isMorning && (TakeHalf(words, ref next, "pm", "p.m.", "p.m") || words.Take(ref next, "in", "the", "afternoon") || words.Take(ref next, "in", "the", "evening"));
-        var isShown = isMorning || isEvening || (minute is not null && words.Term(next).Kind == TermKind.Zone) || words.Take(ref next, "o'clock");
+        var isShown = isMorning || isEvening || (minute is not null && (words.Term(next).Kind == TermKind.Zone || Day(words, words.Is(next, "on") ? next + 1 : next) is not null)) || words.Take(ref next, "o'clock");
         if (!isShown || (isMorning || isEvening ? hour is < 1 or > HalfDay : hour > 24))
         {
             return null;

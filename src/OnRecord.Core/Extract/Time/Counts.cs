@@ -15,6 +15,7 @@ internal static class Counts
         var found = end;
         return words.Take(ref end, "ago") ? new Match(end, Ago(amount, -1))
             : words.Take(ref end, "from", "now") || words.Take(ref end, "from", "today") ? new Match(end, Ago(amount, 1))
+            : words.Take(ref end, "'", "time") || words.Take(ref end, "’", "time") || words.Take(ref end, "'s", "time") || words.Take(ref end, "’s", "time") ? new Match(end, Ago(amount, 1))
             : words.Take(ref end, "earlier") ? new Match(end, Earlier(amount))
             : BesideDate(words, found, amount) ?? Beside(words, found, amount) ?? Lasting(words, at, found, amount);
     }
@@ -66,21 +67,22 @@ internal static class Counts
         return new Match(date.End, date.Meaning.Then(days => Calendar.Shift(days, amount.Unit, direction * (amount.Count ?? 0))));
     }
 
-    // "the day before Christmas"
+    // "the day before Christmas", "week-long"
     private static Match? OneBeside(Words words, int at)
     {
         var end = words.Is(at, "the") ? at + 1 : at;
-        return words.Take(ref end, TermKind.Unit, out var unit) ? BesideDate(words, end, new Amount(1, (CalendarUnit)unit, Hedge.None, false, false)) : null;
+        return words.Take(ref end, TermKind.Unit, out var unit) && words.Take(ref end, "-", "long") ? new Match(end, Meaning.Lasting(Timex.Duration(1, (CalendarUnit)unit)))
+            : unit > 0 ? BesideDate(words, end, new Amount(1, (CalendarUnit)unit, Hedge.None, false, false)) : null;
     }
 
     private static int? Direction(Words words, ref int at) =>
         words.Take(ref at, "before") || words.Take(ref at, "prior", "to") ? -1
-        : words.Take(ref at, "after") || words.Take(ref at, "following") ? 1
+        : words.Take(ref at, "after") || words.Take(ref at, "following") || words.Take(ref at, "from") ? 1
         : null;
 
-    // "a week later": TIMEX3 takes the amount alone, and so do we, but the days are those that the words mean.
+    // "a week later" has the value of its amount in TIMEX3, but the days are those that the words mean.
     private static Match? Beside(Words words, int end, Amount amount) =>
-        words.IsAny(end, "later", "afterwards", "afterward") ? new Match(end, Shifted(amount, 1).As(TimeType.Duration, amount.Value))
+        words.IsAny(end, "later", "afterwards", "afterward") ? new Match(end + 1, Shifted(amount, 1).As(TimeType.Duration, amount.Value))
         : words.IsAny(end, "before", "after", "previously", "prior") ? new Match(end, Meaning.Elsewhere.As(TimeType.Duration, amount.Value))
         : null;
 
@@ -97,7 +99,7 @@ internal static class Counts
         }
 
         _ = words.Take(ref end, "-", "long");
-        return words.IsTiedAfter(end) || (amount.IsBare && !IsStretch(words, start, end)) || IsLooseOnly(words, start, amount) ? null
+        return words.IsTiedAfter(end) || IsAnyOne(words, start, end, amount) || (amount.IsBare && !IsStretch(words, start, end)) || IsLooseOnly(words, start, amount) ? null
             : new Match(end, IsRate(words, start, amount) ? Meaning.Repeated(amount.Value) : Meaning.Lasting(amount.Value));
     }
 
@@ -110,11 +112,17 @@ internal static class Counts
     private static bool IsLooseOnly(Words words, int start, Amount amount) => (words.Is(start, "over") && amount.Count is null) || words.IsAny(start, "about", "around");
 
     private static bool IsStretch(Words words, int start, int end) =>
-        words.IsAny(start - 1, "for", "in", "within", "over", "after", "took", "takes", "take", "lasted", "of", "until") || words.IsAny(end, "of") || words.Is(end - 1, "long");
+        words.IsAny(start - 1, "for", "in", "just", "within", "over", "after", "took", "takes", "take", "lasted", "of", "until") || words.IsAny(end, "of") || words.Is(end - 1, "long");
+
+    // "not a day that I forget"; and of "a week-long trip" the article belongs to the trip
+    private static bool IsAnyOne(Words words, int start, int end, Amount amount) =>
+        IsOne(words, start, amount) && (start == 0 || WordTable.Tense(words[start - 1]) == TenseKind.Link || words.IsAny(start - 1, "and", "or", "but", ",", "as", "like") || words.Is(end - 1, "long"));
+
+    private static bool IsOne(Words words, int start, Amount amount) => words.IsAny(start, "a", "an") && amount is { Count: 1, Hedge: Hedge.None, HasHalf: false };
 
     // "15 tankers a year", but not "for a year"
     private static bool IsRate(Words words, int start, Amount amount) =>
-        words.IsAny(start, "a", "an") && amount is { Count: 1, Hedge: Hedge.None } && !words.IsTiedAfter(start + 1)
+        IsOne(words, start, amount)
         && !words.IsAny(start - 1, "for", "in", "within", "over", "after", "about", "of", "than", "nearly", "almost", "once", "half");
 
     private static bool IsYear(Amount amount) => amount is { Count: 1, Unit: CalendarUnit.Year, Hedge: Hedge.None, HasHalf: false };

@@ -6,6 +6,8 @@ internal readonly record struct Meaning
     /// <summary>The reason of what nobody could count to.</summary>
     public const string TooVague = "too vague";
 
+    private const string HowLong = "tells how long, not when";
+    private const string AgainAndAgain = "comes again and again";
     private const string NoPublication = "the publication date is not known";
     private const string OutOfCalendar = "the calendar does not reach so far";
     private const string OtherEvent = "counts from another event";
@@ -13,6 +15,8 @@ internal readonly record struct Meaning
     private Anchor Anchor { get; init; }
 
     private bool NeedsDay { get; init; }
+
+    private bool IsClock => Hour is not null;
 
     private string? Reason { get; init; }
 
@@ -42,20 +46,32 @@ internal readonly record struct Meaning
     public static Meaning Told(Func<DateInterval, DateInterval?> days) =>
         new() { Anchor = Anchor.Told, Whole = moment => moment.Told is { } told ? days(told) : null, Type = TimeType.Date };
 
+    /// <summary>An hour of the day told before, or of the day of publication; its day is known when the same sentence tells it.</summary>
+    public static Meaning Clock(string hour) => new()
+    {
+        Anchor = Anchor.Told,
+        Whole = moment => moment.Told is { IsDay: true } told ? told : moment.Day is { } day ? DateInterval.Day(day) : null,
+        Hour = hour,
+        Type = TimeType.Time,
+    };
+
     /// <summary>The days cannot be known, whatever is known of the article.</summary>
     public static Meaning Unknown(string reason) => new() { Reason = reason, Type = TimeType.Date };
 
     /// <summary>Nobody could count to it; <paramref name="value"/> says how it is written.</summary>
     public static Meaning Vague(string? value) => Unknown(TooVague).As(TimeType.Date, value);
 
+    /// <summary>Whether an expression with this reason tells when something was, be it unknown.</summary>
+    public static bool TellsWhen(string? reason) => reason is not (HowLong or AgainAndAgain);
+
     /// <summary>It is counted from a happening, not from the publication.</summary>
     public static Meaning Elsewhere { get; } = Unknown(OtherEvent);
 
     /// <summary>It tells how long something takes.</summary>
-    public static Meaning Lasting(string value) => Unknown("tells how long, not when").As(TimeType.Duration, value);
+    public static Meaning Lasting(string value) => Unknown(HowLong).As(TimeType.Duration, value);
 
     /// <summary>It comes again and again.</summary>
-    public static Meaning Repeated(string value) => Unknown("comes again and again").As(TimeType.Set, value);
+    public static Meaning Repeated(string value) => Unknown(AgainAndAgain).As(TimeType.Set, value);
 
     /// <summary>The same days, but of this kind and written so.</summary>
     public Meaning As(TimeType type, string? value) => this with { Type = type, Written = _ => value };
@@ -102,19 +118,20 @@ internal readonly record struct Meaning
     public TimeExpression Read(TextSpan span, Setting setting)
     {
         var (days, reason) = Days(setting);
+        var value = Value(setting);
         if ((Type is TimeType.Date or TimeType.Time) && Written is null && !IsCompared && (Whole?.Invoke(setting.First) ?? days) is { } whole)
         {
             setting.Tell(whole, days is not null);
         }
 
-        return new TimeExpression(span, days, days is null ? "unknown" : Basis, reason) { Type = Type, Value = Value(setting) };
+        return new TimeExpression(span, days, days is null ? "unknown" : Basis, reason) { Type = Type, Value = value };
     }
 
     private string Basis => Anchor == Anchor.Told ? "another date" : NeedsDay ? "publication date" : "stated";
 
     private (DateInterval? Days, string? Reason) Days(Setting setting)
     {
-        if (Whole is null || Anchor == Anchor.Nothing || (Anchor == Anchor.Told && setting.Near is null))
+        if (Whole is null || Anchor == Anchor.Nothing || (Anchor == Anchor.Told && (setting.Near is not { } near || (IsClock && !near.IsDay))))
         {
             return (null, Reason ?? OtherEvent);
         }

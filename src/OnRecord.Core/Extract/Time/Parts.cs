@@ -26,7 +26,8 @@ internal static class Parts
 
     private static Match? Whole(Words words, int at)
     {
-        var whole = TimeGrammar.Whole(words, at) ?? TheUnit(words, at);
+        var (whole, unit) = (TimeGrammar.Whole(words, at), TheUnit(words, at));
+        whole = whole is null || whole?.End <= unit?.End ? unit : whole;
         return whole is null && words.Is(at, "the") ? TimeGrammar.Whole(words, at + 1) : whole;
     }
 

@@ -9,7 +9,7 @@ internal static class Periods
     public static Match? At(Words words, int at)
     {
         var end = words.Is(at, "the") ? at + 1 : at;
-        return QuarterAgo(words, at, end) ?? YearAgo(words, at, end) ?? LatestAt(words, at, end) ?? OfYear(words, at, end) ?? Same(words, at, end);
+        return Owned(words, at) ?? QuarterAgo(words, at, end) ?? YearAgo(words, at, end) ?? LatestAt(words, at, end) ?? OfYear(words, at, end) ?? Same(words, at, end);
     }
 
     /// <summary>The quarter of which the article speaks, or the one before the publication, so many years later.</summary>
@@ -25,6 +25,21 @@ internal static class Periods
 
         var tail = end;
         return TakeNoun(words, ref tail) ? new Match(tail, YearBefore()) : words.Is(at, "the") ? null : new Match(end, YearBefore());
+    }
+
+    /// <summary>So many units up to a day that follows as in <c>the nine months ended Sept. 30</c>; null when none follows.</summary>
+    public static Meaning? Ended(Words words, int at, CalendarUnit unit, int count) =>
+        count > 0 && unit < CalendarUnit.Hour && words.IsAny(at, "ended", "ending", "to") && MonthDays.At(words, at + 1) is { } close
+            ? close.Meaning.Then(days => Calendar.Add(days.Last, unit, -count) is { } before ? new DateInterval(before.AddDays(1), days.Last) : null)
+            : null;
+
+    // "last year's quarter"
+    private static Match? Owned(Words words, int at)
+    {
+        var end = at;
+        return Quarters.TakeOwner(words, ref end) is { IsMissing: false } year && (words.Take(ref end, "quarter") || words.Take(ref end, "period"))
+            ? new Match(end, Meaning.Likely(moment => year.Shift is { } shift && moment.Day is { } day ? Quarter(moment, day.Year + shift - (moment.Quarter?.First.Year ?? day.Year)) : null, OfArticle).Compared())
+            : null;
     }
 
     // "the quarter a year ago"

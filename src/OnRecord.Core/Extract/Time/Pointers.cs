@@ -41,12 +41,17 @@ internal static class Pointers
 
     private static Which Adjective(Words words, ref int at, out int shift)
     {
-        shift = words.IsAny(at, "previous", "preceding") ? -1 : words.Is(at, "following") ? 1 : 0;
+        shift = words.IsAny(at, "previous", "preceding", "prior") ? -1 : words.Is(at, "following") ? 1 : 0;
         var which = words.IsAny(at, "last", "past") ? Which.Last
             : words.IsAny(at, "next", "coming", "upcoming") ? Which.Next
             : words.Is(at, "current") ? Which.This
-            : words.IsAny(at, "previous", "following", "preceding", "same") ? Which.Other
+            : words.IsAny(at, "previous", "following", "preceding", "prior", "same") ? Which.Other
             : Which.Bare;
+        if (which == Which.Other && words.Is(at + 1, "to"))
+        {
+            return Which.Bare;
+        }
+
         at += which == Which.Bare ? 0 : 1;
         return which;
     }

@@ -45,8 +45,8 @@ internal static class Quarters
     // "the third-quarter loss": the article belongs to the loss.
     private static bool IsTied(Words words, int at) => words.IsTiedAfter(at + 1) || (words.Is(at, "fiscal") && words.IsTiedAfter(at + 2));
 
-    // "this year's", "last year's"
-    private static YearTail TakeOwner(Words words, ref int at)
+    /// <summary>Reads <c>this year's</c>; the year is missing when nothing such stands here.</summary>
+    public static YearTail TakeOwner(Words words, ref int at)
     {
         var end = at;
         var year = YearTail.Take(words, ref end);

@@ -1,6 +1,6 @@
 namespace OnRecord.Extract.Time;
 
-/// <summary><c>between 2018 and 2020</c>, <c>from January to March 2019</c>, <c>2018-20</c>, <c>Oct. 9 to Nov. 3</c>.</summary>
+/// <summary><c>between 2018 and 2020</c>, <c>from January to March 2019</c>, <c>2018-20</c>, <c>Oct. 9 to Nov. 3</c>, <c>May 3 to 5</c>, <c>Monday to Friday</c>.</summary>
 internal static class Ranges
 {
     /// <summary>The expression that begins at this token; null when there is none.</summary>
@@ -8,7 +8,7 @@ internal static class Ranges
     {
         var between = words.Is(at, "between");
         var start = between || words.Is(at, "from") ? at + 1 : at;
-        return YearSpan(words, at, start, between) ?? MonthSpan(words, start, between);
+        return YearSpan(words, at, start, between) ?? DaySpan(words, at, start, between) ?? MonthSpan(words, start, between) ?? WeekdaySpan(words, at, start, between);
     }
 
     private static Match? YearSpan(Words words, int at, int start, bool between)
@@ -53,6 +53,37 @@ internal static class Ranges
     }
 
     private static Meaning Years(int first, int last) => Meaning.Stated(Calendar.Months(first, 1, (last - first + 1) * 12));
+
+    // "from May 3 to 5"
+    private static Match? DaySpan(Words words, int at, int start, bool between)
+    {
+        var end = start;
+        if (!ShortMonth(words, ref end, out var month) || !Numbers.TakeDay(words, ref end, out var first))
+        {
+            return null;
+        }
+
+        return TakeConnector(words, ref end, between, at < start) && Numbers.TakeDay(words, ref end, out var last) && last > first
+            ? MonthDays.Between(words, (at, end), new MonthDay(month, first, last))
+            : null;
+    }
+
+    // "from Monday to Friday", "Friday through Sunday"
+    private static Match? WeekdaySpan(Words words, int at, int start, bool between)
+    {
+        var end = start;
+        if (!Weekdays.TakeName(words, ref end, shown: false, out var first) || !TakeConnector(words, ref end, between, at < start)
+            || Weekdays.At(words, end) is not { } last || words.Value(end, TermKind.Weekday) is null)
+        {
+            return null;
+        }
+
+        var opening = last.Meaning.Then(days => Calendar.Weekday(days.First, first, ahead: false, inclusive: false));
+        return new Match(last.End, last.Meaning.Then(days => Calendar.Weekday(days.First, first, ahead: false, inclusive: false) is { } day ? new DateInterval(day.First, days.Last) : null))
+        {
+            Ends = (new(start, start + 1, opening), new(end, last.End, last.Meaning)),
+        };
+    }
 
     private static Match? MonthSpan(Words words, int start, bool between)
     {

@@ -10,7 +10,7 @@ internal static class Spans
         var direction = words.Is(end, "last") && IsVerb(words, end) ? 0 : words.IsAny(end, "last", "past") ? -1 : words.IsAny(end, "next", "coming") ? 1 : 0;
         if (direction != 0)
         {
-            return Counted(words, at, end + 1, direction);
+            return Counted(words, at, end + 1, direction) ?? Recent(words, at, end);
         }
 
         return Recent(words, at, end) ?? Plain(words, at, end);
@@ -63,7 +63,8 @@ internal static class Spans
         var next = end;
         var year = YearTail.Take(words, ref next);
         var months = (amount.Count ?? 0) * Calendar.MonthsIn(amount.Unit);
-        return words.Is(at + 1, "first") && !year.IsMissing && months is > 0 and <= 12
+        return Periods.Ended(words, end, amount.Unit, amount.Count ?? 0) is { } ended ? new Match(end, ended.As(TimeType.Duration, amount.Value))
+            : words.Is(at + 1, "first") && !year.IsMissing && months is > 0 and <= 12
             ? new Match(next, year.Of(number => Calendar.Months(number, 1, months)).As(TimeType.Duration, amount.Value))
             : new Match(end, Meaning.Lasting(amount.Value));
     }

@@ -50,7 +50,7 @@ internal static class Stretches
             ? new Match(day.End, day.Meaning.Then(days => Calendar.Of(CalendarUnit.Week, days.First, 0)))
         : unit == CalendarUnit.Quarter && words.IsAny(end, "ended", "ending") && MonthDays.At(words, end + 1) is { } close ? new Match(end, close.Meaning.Then(Quarter))
         : words.IsAny(end, "ended", "ending") && unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Year
-            ? new Match(end, Meaning.Lasting(Timex.Duration(1, unit)))
+            ? new Match(end, (Periods.Ended(words, end, unit, 1) ?? Meaning.Elsewhere).As(TimeType.Duration, Timex.Duration(1, unit)))
         : unit == CalendarUnit.Quarter ? new Match(end, Periods.Latest(0))
         : unit is CalendarUnit.Year or CalendarUnit.Week or CalendarUnit.Month && words.IsAny(start - 1, "for", "in", "during", "of", "throughout")
             ? new Match(end, words.Is(end - 2, "fiscal") ? Meaning.Lasting(Timex.Duration(1, unit)) : Meaning.Likely(moment => moment.Day is { } day ? Calendar.Of(unit, day, 0) : null, "which one is meant hangs on the article"))

@@ -38,15 +38,16 @@ internal static class Tense
             : behind;
     }
 
-    // "extended to Nov. 16" was so in the past, but the date need not lie there.
+    // "extended to Nov. 16" was so in the past, but the date need not lie there; "from Oct. 9 to Nov. 16" was all past.
     private static bool? WithPreposition(Words words, int start, bool? ahead) =>
         words.IsAny(start - 1, "by", "until", "till") ? ahead ?? true
-        : ahead == false && words.IsAny(start - 1, "to", "through") ? null
+        : ahead == false && words.IsAny(start - 1, "to", "through") && words.Term(start - 2).Kind == TermKind.None && !words.IsDigits(start - 2) ? null
         : ahead;
 
     // "the Feb. 23 accord", "a Jan. 14 deadline": the verb says when something was done with the accord.
     private static bool? Before(Words words, int start, int end, bool? ahead) =>
-        !words.IsLower(end) || words.Term(end).Kind != TermKind.None || WordTable.Tense(words[end]) != TenseKind.None ? ahead
+        WordTable.Tense(words[end]) == TenseKind.Future && words.IsAny(start - 1, "a", "an", "the") ? true
+        : !words.IsLower(end) || words.Term(end).Kind != TermKind.None || WordTable.Tense(words[end]) != TenseKind.None ? ahead
         : words.Is(start - 1, "the") ? null
         : words.IsAny(start - 1, "a", "an") && ahead == false ? null
         : ahead;

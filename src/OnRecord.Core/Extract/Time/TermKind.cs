@@ -60,7 +60,7 @@ internal enum TermKind
     /// <summary>What can stand between a number and its unit.</summary>
     Filler,
 
-    /// <summary>A zone of time.</summary>
+    /// <summary>A zone of time; 1 for universal time.</summary>
     Zone,
 
     /// <summary>Any other word that an expression can begin with.</summary>
