@@ -4,7 +4,7 @@ namespace OnRecord;
 public enum TimeType
 {
     /// <summary>A day or a longer stretch of the calendar, or the past, the present or the future.</summary>
-    Date = 1,
+    Date,
 
     /// <summary>A time of a day: <c>10 p.m. on Wednesday</c>, <c>Wednesday night</c>.</summary>
     Time,

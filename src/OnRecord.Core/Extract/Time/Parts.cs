@@ -27,8 +27,9 @@ internal static class Parts
     private static Match? Whole(Words words, int at)
     {
         var (whole, unit) = (TimeGrammar.Whole(words, at), TheUnit(words, at));
-        whole = whole is null || whole?.End <= unit?.End ? unit : whole;
-        return whole is null && words.Is(at, "the") ? TimeGrammar.Whole(words, at + 1) : whole;
+        return unit is not null && (whole?.End ?? 0) <= unit.Value.End ? unit
+            : whole is null && words.Is(at, "the") ? TimeGrammar.Whole(words, at + 1)
+            : whole;
     }
 
     // "earlier in the week": the week of publication.

@@ -14,6 +14,7 @@ internal static class Tense
 
     // News gives a day or month of the year before its year, unless it is close.
     private const int NearDays = 92;
+    private const int FarDays = 183;
 
     /// <summary>Whether what happens at the date, which stands from <paramref name="start"/> to <paramref name="end"/>, lies ahead; null when nothing says so.</summary>
     public static bool? IsAhead(Words words, int start, int end)
@@ -28,14 +29,25 @@ internal static class Tense
             : Before(words, start, end, WithPreposition(words, start, Left(words, start, Reach) ?? Right(words, end)));
     }
 
-    /// <summary>The nearest date ahead or behind; where nothing says which, the one behind, unless the one ahead is close and the other is not.</summary>
+    /// <summary>
+    /// The nearest date ahead or behind; where nothing says which, the one behind, unless the one ahead is close and the other is not.
+    /// One that is ahead but far has its year beside it, so that "will publish April sales" in May is about the April just over.
+    /// </summary>
     public static DateInterval? Choose(DateOnly day, bool? ahead, Func<bool, DateInterval?> nearest)
     {
-        var behind = nearest(false);
-        return ahead == true || (ahead is null && behind is { } past && nearest(true) is { } next
-            && next.First.DayNumber - day.DayNumber <= NearDays && day.DayNumber - past.Last.DayNumber > NearDays)
-            ? nearest(true)
-            : behind;
+        if (nearest(false) is not { } behind || nearest(true) is not { } next)
+        {
+            return nearest(ahead == true);
+        }
+
+        var (since, until) = (day.DayNumber - behind.Last.DayNumber, next.First.DayNumber - day.DayNumber);
+        var isAhead = ahead switch
+        {
+            true => since > NearDays || until <= FarDays,
+            null => since > NearDays && until <= NearDays,
+            false => false,
+        };
+        return isAhead ? next : behind;
     }
 
     // "extended to Nov. 16" was so in the past, but the date need not lie there; "from Oct. 9 to Nov. 16" was all past.
@@ -101,6 +113,7 @@ internal static class Tense
     {
         _ when words.Is(at, "due") => !(words.Is(at + 1, "to") && (WordTable.Tense(words[at + 2]) == TenseKind.Follower || words.IsCapital(at + 2))),
         _ when words.Is(at, "may") => words.IsLower(at),
+        _ when words.Is(at, "expected") => words.Is(at + 1, "to") || words.IsAny(at - 1, "is", "are", "was", "were", "be", "widely", "generally", "also", "now"),
         _ when words.IsAny(at, "set", "plan", "plans", "planned", "hope", "hopes", "aims", "scheduled") => words.IsAny(at + 1, "to", "for"),
         _ => !words.Is(at + 1, "have") || HasTo(words, at + 1),
     };
