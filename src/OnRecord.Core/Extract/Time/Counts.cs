@@ -64,8 +64,11 @@ internal static class Counts
             return null;
         }
 
-        return new Match(date.End, date.Meaning.Then(days => Calendar.Shift(days, amount.Unit, direction * (amount.Count ?? 0))));
+        return new Match(date.End, Shifted(date.Meaning, amount, direction));
     }
+
+    private static Meaning Shifted(Meaning date, Amount amount, int direction) =>
+        date.Then(days => Calendar.Shift(days, amount.Unit, direction * (amount.Count ?? 0)));
 
     // "the day before Christmas", "week-long"
     private static Match? OneBeside(Words words, int at)

@@ -45,8 +45,11 @@ internal static class Holidays
         }
 
         at = longest;
-        return year => InYear(year, found.Month, found.Weekday, found.Number);
+        return InYear(found);
     }
+
+    // Apart from what may find nothing, because a closure costs room as soon as its method begins.
+    private static Func<int, DateInterval?> InYear((int Month, int Weekday, int Number) rule) => year => InYear(year, rule.Month, rule.Weekday, rule.Number);
 
     private static Meaning MeaningOf(Func<int, DateInterval?> inYear, Which which, bool? ahead) => which switch
     {

@@ -141,12 +141,23 @@ internal readonly record struct Meaning
             return (null, NoPublication);
         }
 
-        return At(setting.First) is { } first && At(setting.Last) is { } last ? (Cover(first, last), null) : (null, OutOfCalendar);
+        var (one, other) = (setting.First, setting.Last);
+        if (At(one) is not { } first)
+        {
+            return (null, OutOfCalendar);
+        }
+
+        return one == other ? (first, null) : At(other) is { } last ? (Cover(first, last), null) : (null, OutOfCalendar);
     }
 
     private DateInterval? At(Moment moment) => Whole?.Invoke(moment) is { } days ? (Part is null ? days : Part(days, moment)) : null;
 
-    private string? Value(Setting setting) => ValueAt(setting.First) is { } first && first == ValueAt(setting.Last) ? first : null;
+    private string? Value(Setting setting)
+    {
+        var (first, last) = (setting.First, setting.Last);
+        var value = ValueAt(first);
+        return first == last || value == ValueAt(last) ? value : null;
+    }
 
     private string? ValueAt(Moment moment) =>
         (Written?.Invoke(moment) ?? (Whole?.Invoke(moment) is { } days ? Timex.Of(days) : null)) is { } value ? value + Hour : null;

@@ -16,8 +16,11 @@ internal static class Months
         }
 
         var year = YearTail.Take(words, ref end);
-        return new Match(end, year.IsMissing ? MeaningOf(words, (at, end), month, which, shift) : year.Of(number => Calendar.Months(number, month, 1)));
+        return new Match(end, year.IsMissing ? MeaningOf(words, (at, end), month, which, shift) : OfYear(year, month));
     }
+
+    // Apart from what may find nothing, because a closure costs room as soon as its method begins.
+    private static Meaning OfYear(YearTail year, int month) => year.Of(number => Calendar.Months(number, month, 1));
 
     private static Meaning MeaningOf(Words words, (int Start, int End) place, int month, Which which, int shift) => which switch
     {

@@ -38,9 +38,13 @@ internal static class Periods
     {
         var end = at;
         return Quarters.TakeOwner(words, ref end) is { IsMissing: false } year && (words.Take(ref end, "quarter") || words.Take(ref end, "period"))
-            ? new Match(end, Meaning.Likely(moment => year.Shift is { } shift && moment.Day is { } day ? Quarter(moment, day.Year + shift - (moment.Quarter?.First.Year ?? day.Year)) : null, OfArticle).Compared())
+            ? new Match(end, OfOwner(year))
             : null;
     }
+
+    private static Meaning OfOwner(YearTail year) => Meaning.Likely(
+        moment => year.Shift is { } shift && moment.Day is { } day ? Quarter(moment, day.Year + shift - (moment.Quarter?.First.Year ?? day.Year)) : null,
+        OfArticle).Compared();
 
     // "the quarter a year ago"
     private static Match? QuarterAgo(Words words, int at, int end) =>
@@ -67,10 +71,11 @@ internal static class Periods
             return new Match(end, Meaning.Stated(Calendar.Months(year, first, length)));
         }
 
-        return TakeNoun(words, ref end)
-            ? new Match(end, Meaning.Stated(Calendar.Year(year)).WrittenAs(moment => moment.Quarter is { } quarter ? Calendar.Months(year, quarter.First.Month, 3) : null))
-            : null;
+        return TakeNoun(words, ref end) ? new Match(end, OfYear(year)) : null;
     }
+
+    private static Meaning OfYear(int year) =>
+        Meaning.Stated(Calendar.Year(year)).WrittenAs(moment => moment.Quarter is { } quarter ? Calendar.Months(year, quarter.First.Month, 3) : null);
 
     // "the same period last year", "the corresponding month a year earlier"
     private static Match? Same(Words words, int at, int end)

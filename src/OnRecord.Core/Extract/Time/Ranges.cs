@@ -78,10 +78,15 @@ internal static class Ranges
             return null;
         }
 
-        var opening = last.Meaning.Then(days => Calendar.Weekday(days.First, first, ahead: false, inclusive: false));
-        return new Match(last.End, last.Meaning.Then(days => Calendar.Weekday(days.First, first, ahead: false, inclusive: false) is { } day ? new DateInterval(day.First, days.Last) : null))
+        return Joined((start, end), first, last);
+    }
+
+    private static Match Joined((int Start, int Last) place, int weekday, Match last)
+    {
+        var opening = last.Meaning.Then(days => Calendar.Weekday(days.First, weekday, ahead: false, inclusive: false));
+        return new Match(last.End, last.Meaning.Then(days => Calendar.Weekday(days.First, weekday, ahead: false, inclusive: false) is { } day ? new DateInterval(day.First, days.Last) : null))
         {
-            Ends = (new(start, start + 1, opening), new(end, last.End, last.Meaning)),
+            Ends = (new(place.Start, place.Start + 1, opening), new(place.Last, last.End, last.Meaning)),
         };
     }
 
@@ -100,12 +105,17 @@ internal static class Ranges
             return null;
         }
 
-        return (day > 0 ? MonthDays.At(words, end) : Months.At(words, end)) is { } last
-            ? new Match(last.End, last.Meaning.Then(days => Opening(date, days) is { } first ? new DateInterval(first.First, days.Last) : null))
-            {
-                Ends = (new(start, close, last.Meaning.Then(days => Opening(date, days) is { } first ? (day > 0 ? first : DateInterval.Month(first.First.Year, month)) : null)), new(end, last.End, last.Meaning)),
-            }
-            : null;
+        return (day > 0 ? MonthDays.At(words, end) : Months.At(words, end)) is { } last ? Joined((start, close, end), date, last, ofDays: day > 0) : null;
+    }
+
+    // Apart from what may find nothing, because a closure costs room as soon as its method begins.
+    private static Match Joined((int Start, int Close, int Last) place, MonthDay date, Match last, bool ofDays)
+    {
+        var opening = last.Meaning.Then(days => Opening(date, days) is not { } first ? null : ofDays ? first : DateInterval.Month(first.First.Year, date.Month));
+        return new Match(last.End, last.Meaning.Then(days => Opening(date, days) is { } first ? new DateInterval(first.First, days.Last) : null))
+        {
+            Ends = (new(place.Start, place.Close, opening), new(place.Last, last.End, last.Meaning)),
+        };
     }
 
     // The year before where the last day comes earlier in the year: "from November to March".

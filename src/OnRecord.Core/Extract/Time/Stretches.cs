@@ -39,7 +39,7 @@ internal static class Stretches
         // "the last week" and "this past week" are the seven days up to now; Spans has them.
         return words.Is(start, "the") && !words.Is(start + 1, "current") || words.Is(start + 1, "past") || (unit == CalendarUnit.Day && which != Which.This) || unit == CalendarUnit.Half
             ? null
-            : new Match(end, Meaning.Relative(day => Calendar.Of(unit, day, Shift(which))));
+            : new Match(end, Now(unit, Shift(which)));
     }
 
     // "the week before", "the weekend"; "the quarter" that the article speaks of, "the year ended in June"
@@ -53,7 +53,7 @@ internal static class Stretches
             ? new Match(end, (Periods.Ended(words, end, unit, 1) ?? Meaning.Elsewhere).As(TimeType.Duration, Timex.Duration(1, unit)))
         : unit == CalendarUnit.Quarter ? new Match(end, Periods.Latest(0))
         : unit is CalendarUnit.Year or CalendarUnit.Week or CalendarUnit.Month && words.IsAny(start - 1, "for", "in", "during", "of", "throughout")
-            ? new Match(end, words.Is(end - 2, "fiscal") ? Meaning.Lasting(Timex.Duration(1, unit)) : Meaning.Likely(moment => moment.Day is { } day ? Calendar.Of(unit, day, 0) : null, "which one is meant hangs on the article"))
+            ? new Match(end, words.Is(end - 2, "fiscal") ? Meaning.Lasting(Timex.Duration(1, unit)) : Now(unit, 0).Doubted("which one is meant hangs on the article"))
         : null;
 
     // "the week before" at the end of a clause counts from what was told; before a noun or clause, from that.
@@ -66,6 +66,8 @@ internal static class Stretches
     // Whether the date told before is known so exactly decides: the month after a year is none.
     private static Meaning Other(CalendarUnit unit, int shift) =>
         Meaning.Told(told => Calendar.Of(unit, told.First, shift) is { } days && told.Last.DayNumber - told.First.DayNumber <= days.Last.DayNumber - days.First.DayNumber + 3 ? days : null);
+
+    private static Meaning Now(CalendarUnit unit, int shift) => Meaning.Relative(day => Calendar.Of(unit, day, shift));
 
     private static int Shift(Which which) => which == Which.Last ? -1 : which == Which.Next ? 1 : 0;
 

@@ -23,7 +23,7 @@ internal static class Timex
         var count = days.Last.DayNumber - days.First.DayNumber + 1;
         return count switch
         {
-            1 => Text($"{days.First:yyyy-MM-dd}"),
+            1 => string.Create(CultureInfo.InvariantCulture, $"{days.First:yyyy-MM-dd}"),
             7 when days.First.DayOfWeek == DayOfWeek.Monday => Week(days.First),
             2 when days.First.DayOfWeek == DayOfWeek.Saturday => $"{Week(days.First)}-WE",
             _ when days.First.Day == 1 && days.Last.Day == DateTime.DaysInMonth(days.Last.Year, days.Last.Month) => Months(days.First, MonthsOf(days)),
@@ -57,22 +57,20 @@ internal static class Timex
     private static string Week(DateOnly day)
     {
         var noon = day.ToDateTime(TimeOnly.MinValue);
-        return Text($"{ISOWeek.GetYear(noon):0000}-W{ISOWeek.GetWeekOfYear(noon):00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(noon):0000}-W{ISOWeek.GetWeekOfYear(noon):00}");
     }
 
     private static string? Months(DateOnly first, int count) => (count, first.Month) switch
     {
-        (1, _) => Text($"{first:yyyy-MM}"),
-        (3, 1 or 4 or 7 or 10) => Text($"{first:yyyy}-Q{(first.Month + 2) / 3}"),
-        (3, _) when first.Month % 3 == 0 => Text($"{first:yyyy}-{Season(first.Month)}"),
-        (6, 1 or 7) => Text($"{first:yyyy}-H{(first.Month / 6) + 1}"),
-        (12, 1) => Text($"{first:yyyy}"),
-        (MonthsOfDecade, 1) when first.Year % 10 == 0 => Text($"{first.Year / 10:000}"),
-        (MonthsOfCentury, 1) => Text($"{first.Year / 100:00}"),
+        (1, _) => string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM}"),
+        (3, 1 or 4 or 7 or 10) => string.Create(CultureInfo.InvariantCulture, $"{first:yyyy}-Q{(first.Month + 2) / 3}"),
+        (3, _) when first.Month % 3 == 0 => string.Create(CultureInfo.InvariantCulture, $"{first:yyyy}-{Season(first.Month)}"),
+        (6, 1 or 7) => string.Create(CultureInfo.InvariantCulture, $"{first:yyyy}-H{(first.Month / 6) + 1}"),
+        (12, 1) => string.Create(CultureInfo.InvariantCulture, $"{first:yyyy}"),
+        (MonthsOfDecade, 1) when first.Year % 10 == 0 => string.Create(CultureInfo.InvariantCulture, $"{first.Year / 10:000}"),
+        (MonthsOfCentury, 1) => string.Create(CultureInfo.InvariantCulture, $"{first.Year / 100:00}"),
         _ => null,
     };
 
     private static string Season(int month) => month switch { 3 => "SP", 6 => "SU", 9 => "FA", _ => "WI" };
-
-    private static string Text(FormattableString value) => FormattableString.Invariant(value);
 }
