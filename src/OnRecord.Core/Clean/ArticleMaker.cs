@@ -15,14 +15,17 @@ public static class ArticleMaker
         [FieldNames.Title, FieldNames.Published, FieldNames.Outlet, FieldNames.Byline, FieldNames.Url, FieldNames.Language];
 
     /// <summary>The article of a draft, or why there is none: reasons <c>empty</c> and <c>too large</c>.</summary>
-    public static Cleaned Make(Draft draft)
+    public static Cleaned Make(Draft draft) => Make(draft, LineForest.Shipped);
+
+    /// <summary>The same with another forest for the lines of pages.</summary>
+    public static Cleaned Make(Draft draft, LineForest forest)
     {
         if (Limits.Exceeded(draft) is { } tooLarge)
         {
             return new Cleaned(null, tooLarge);
         }
 
-        var surface = SurfaceOf(draft, out var rejection);
+        var surface = SurfaceOf(draft, forest, out var rejection);
         if (surface is null)
         {
             return new Cleaned(null, rejection);
@@ -33,13 +36,13 @@ public static class ArticleMaker
             : Cleaned.Of(ArticleOf(draft, surface));
     }
 
-    private static Surface? SurfaceOf(Draft draft, out Rejection? rejection)
+    private static Surface? SurfaceOf(Draft draft, LineForest forest, out Rejection? rejection)
     {
         rejection = null;
         return draft.Markup switch
         {
             MarkupKind.Markdown => MarkdownText.Read(draft.Text),
-            MarkupKind.Html => HtmlText.Read(draft.Text, draft.Source.Address, out rejection),
+            MarkupKind.Html => HtmlText.Read(draft.Text, draft.Source.Address, forest, out rejection),
             _ => Surface.Plain(draft.Text),
         };
     }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using OnRecord.Clean;
+using OnRecord.Clean.Html;
 using OnRecord.Ingest;
 using OnRecord.Lab.Extraction;
+using OnRecord.Lab.Extraction.Learning;
 using OnRecord.Lab.Records;
 
 namespace OnRecord.Lab;
@@ -17,7 +19,7 @@ public sealed class ExtractionEvaluation : IEvaluation
     {
         var gold = JsonRecords.Lines<GoldPage>(Path.Combine(path, "gold.jsonl.gz")).ToList();
         var drafts = gold.ConvertAll(page => DraftOf(Path.Combine(path, page.File)));
-        var articles = drafts.ConvertAll(Made);
+        var articles = gold.Zip(drafts, (page, draft) => Made(draft, Folds.For(page.Id))).ToList();
         var judged = gold.Zip(articles, (page, article) => JudgedPage.Of(page, FoundPage.Of(page.Id, article))).ToList();
         var full = judged.FindAll(page => page.Gold.Body is not null);
         return new Outcome
@@ -40,13 +42,13 @@ public sealed class ExtractionEvaluation : IEvaluation
 
     private static Draft? DraftOf(string file) => new Collection(ReadOptions.Default).Read([file]).Select(arrival => arrival.Draft).FirstOrDefault(draft => draft is not null);
 
-    private static Article? Made(Draft? draft) => draft is null ? null : ArticleMaker.Make(draft).Article;
+    private static Article? Made(Draft? draft, LineForest forest) => draft is null ? null : ArticleMaker.Make(draft, forest).Article;
 
     // The pages are read again, when all code has been compiled; the time is that of all threads.
     private static double PagesPerSecond(List<Draft?> drafts)
     {
         var before = Environment.CpuUsage.TotalTime;
-        drafts.ForEach(draft => Made(draft));
+        drafts.ForEach(draft => Made(draft, LineForest.Shipped));
         return drafts.Count / Math.Max((Environment.CpuUsage.TotalTime - before).TotalSeconds, 0.001);
     }
 }

@@ -12,7 +12,7 @@ namespace OnRecord.Lab.Extraction;
 /// <param name="Body">The paragraphs of the body, with blank lines between them.</param>
 public sealed record FoundPage(string Id, string? Title, ImmutableArray<string> Authors, string? Date, string Body)
 {
-    /// <summary>What stands in an article: body, titles inside it and datelines; no captions, no furniture.</summary>
+    /// <summary>What stands in an article: body, the title under the title, titles inside it and datelines; no captions, no furniture.</summary>
     public static FoundPage Of(string id, Article? article) => article is null ? new(id, null, [], null, "") : new(
         id,
         article.Title?.Value,
@@ -20,5 +20,6 @@ public sealed record FoundPage(string Id, string? Title, ImmutableArray<string> 
         article.Published is { Value.IsDay: true } day ? day.Value.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
         string.Join("\n\n", article.Blocks.Where(IsBody).GroupBy(block => block.Paragraph).Select(group => string.Join(' ', group.Select(block => block.Span.Of(article.Text))))));
 
-    private static bool IsBody(Block block) => block.Kind is BlockKind.Body or BlockKind.CrossHead or BlockKind.Dateline;
+    private static bool IsBody(Block block) =>
+        block.Kind is BlockKind.Body or BlockKind.CrossHead or BlockKind.Dateline || block is { Kind: BlockKind.Headline, Rule: "second title" or "page second heading" };
 }

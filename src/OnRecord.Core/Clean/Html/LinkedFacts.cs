@@ -12,6 +12,12 @@ internal sealed record LinkedFacts
     /// <summary>The headline.</summary>
     public string? Headline { get; private set; }
 
+    /// <summary>The summary.</summary>
+    public string? Description { get; private set; }
+
+    /// <summary>The whole text, where the data hold it.</summary>
+    public string? Body { get; private set; }
+
     /// <summary>When it was published, as written.</summary>
     public string? Published { get; private set; }
 
@@ -102,6 +108,8 @@ internal sealed record LinkedFacts
         }
 
         Headline ??= Text(element, "headline");
+        Description ??= Text(element, "description");
+        Body ??= Text(element, "articleBody");
         Published ??= Text(element, "datePublished") ?? Text(element, "dateCreated");
         Publisher ??= Named(element, "publisher").FirstOrDefault();
         Language ??= Text(element, "inLanguage");

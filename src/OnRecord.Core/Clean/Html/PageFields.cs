@@ -12,8 +12,9 @@ internal static class PageFields
     private static readonly ImmutableArray<string> _authors = ["author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator"];
 
     /// <summary>The fields by their names.</summary>
-    public static ImmutableSortedDictionary<string, Stated<string>> Of(HtmlTree tree, LinkedFacts data, Stated<string>? title)
+    public static ImmutableSortedDictionary<string, Stated<string>> Of(PageReading page)
     {
+        var (tree, data, title) = (page.Tree, page.Facts, page.Title.Title);
         var fields = Surface.NoFields.ToBuilder();
         Add(FieldNames.Title, title);
         Add(FieldNames.Published, Published(tree, data));

@@ -1,0 +1,41 @@
+namespace OnRecord.Clean.Html;
+
+/// <summary>Decides which lines of a page are the body of the article.</summary>
+internal static class LineJudge
+{
+    private const float Likely = 0.5f;
+
+    /// <summary>Marks the lines of the body.</summary>
+    public static void Apply(PageReading page, LineForest forest)
+    {
+        if (!page.IsJudged || !ByLikeness(page, forest))
+        {
+            ByElements(page);
+        }
+    }
+
+    private static bool ByLikeness(PageReading page, LineForest forest)
+    {
+        var features = page.Features();
+        var any = false;
+        foreach (var line in page.Lines.All)
+        {
+            line.IsBody = !IsTitle(line) && forest.Likelihood(features.AsSpan(line.Number * LineFeatures.Count, LineFeatures.Count)) > Likely;
+            any |= line.IsBody;
+        }
+
+        return any;
+    }
+
+    // What stands in the elements that were found and is not marked as something else.
+    private static void ByElements(PageReading page)
+    {
+        var found = new NodeSet(page.Found);
+        foreach (var line in page.Lines.All)
+        {
+            line.IsBody = found.Holds(line.Block) && line.Mark is null or { Kind: BlockKind.Body or BlockKind.CrossHead };
+        }
+    }
+
+    private static bool IsTitle(PageLine line) => line.Mark is { Kind: BlockKind.Headline };
+}
