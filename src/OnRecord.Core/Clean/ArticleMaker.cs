@@ -15,17 +15,17 @@ public static class ArticleMaker
         [FieldNames.Title, FieldNames.Published, FieldNames.Outlet, FieldNames.Byline, FieldNames.Url, FieldNames.Language];
 
     /// <summary>The article of a draft, or why there is none: reasons <c>empty</c> and <c>too large</c>.</summary>
-    public static Cleaned Make(Draft draft) => Make(draft, LineForest.Shipped);
+    public static Cleaned Make(Draft draft) => Make(draft, LineModel.Shipped);
 
-    /// <summary>The same with another forest for the lines of pages.</summary>
-    public static Cleaned Make(Draft draft, LineForest forest)
+    /// <summary>The same with another model for the lines of pages.</summary>
+    public static Cleaned Make(Draft draft, LineModel model)
     {
         if (Limits.Exceeded(draft) is { } tooLarge)
         {
             return new Cleaned(null, tooLarge);
         }
 
-        var surface = SurfaceOf(draft, forest, out var rejection);
+        var surface = SurfaceOf(draft, model, out var rejection);
         if (surface is null)
         {
             return new Cleaned(null, rejection);
@@ -36,13 +36,13 @@ public static class ArticleMaker
             : Cleaned.Of(ArticleOf(draft, surface));
     }
 
-    private static Surface? SurfaceOf(Draft draft, LineForest forest, out Rejection? rejection)
+    private static Surface? SurfaceOf(Draft draft, LineModel model, out Rejection? rejection)
     {
         rejection = null;
         return draft.Markup switch
         {
             MarkupKind.Markdown => MarkdownText.Read(draft.Text),
-            MarkupKind.Html => HtmlText.Read(draft.Text, draft.Source.Address, forest, out rejection),
+            MarkupKind.Html => HtmlText.Read(draft.Text, draft.Source.Address, model, out rejection),
             _ => Surface.Plain(draft.Text),
         };
     }

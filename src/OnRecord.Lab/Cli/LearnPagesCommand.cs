@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using OnRecord.Lab.Extraction;
 using OnRecord.Lab.Extraction.Learning;
 
 namespace OnRecord.Lab.Cli;
@@ -26,12 +27,19 @@ public static class LearnPagesCommand
     private static int Run(string path, string root, LearnerOptions options, TextWriter error)
     {
         var pages = PageLearning.Pages(path);
-        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Length} pages, {pages.Sum(page => page.Lines.Length)} lines, {pages.Sum(page => page.Lines.Count(line => line.IsBody))} of bodies."));
+        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Length} pages, {pages.Sum(page => page.Labels.Length)} lines, {pages.Sum(page => page.Labels.Count(label => label is true))} of bodies, {pages.Sum(page => page.Labels.Count(label => label is null))} left out."));
+        var judged = new List<JudgedPage>();
         for (var fold = 0; fold < Folds.Count; fold++)
         {
-            var forest = PageLearning.Learn(pages.Where(page => Folds.Of(page.Gold.Site) != fold), options);
-            var without = pages.Where(page => Folds.Of(page.Gold.Site) == fold).Select(page => page.Gold.Id);
-            Write(Path.Combine(root, "src", "OnRecord.Lab", "Extraction", "Learning", $"fold-{fold}.txt"), Folds.Write(forest, without));
+            var model = PageLearning.Learn([.. pages.Where(page => Folds.Of(page.Gold.Site) != fold)], options);
+            var without = pages.Where(page => Folds.Of(page.Gold.Site) == fold).ToList();
+            judged.AddRange(PageLearning.Judge(without, model));
+            Write(Path.Combine(root, "src", "OnRecord.Lab", "Extraction", "Learning", $"fold-{fold}.txt"), Folds.Write(model, without.Select(page => page.Gold.Id)));
+        }
+
+        foreach (var (name, value) in ExtractionScores.Of(judged, "").Take(3).Concat(ExtractionScores.Of(judged.FindAll(page => !page.IsStudied), "unseen.").Take(3)))
+        {
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:F2}"));
         }
 
         Write(Path.Combine(root, "src", "OnRecord.Core", "Clean", "Data", "page-lines.txt"), PageLearning.Learn(pages, options).Write());

@@ -42,13 +42,13 @@ public sealed class ExtractionEvaluation : IEvaluation
 
     private static Draft? DraftOf(string file) => new Collection(ReadOptions.Default).Read([file]).Select(arrival => arrival.Draft).FirstOrDefault(draft => draft is not null);
 
-    private static Article? Made(Draft? draft, LineForest forest) => draft is null ? null : ArticleMaker.Make(draft, forest).Article;
+    private static Article? Made(Draft? draft, LineModel model) => draft is null ? null : ArticleMaker.Make(draft, model).Article;
 
     // The pages are read again, when all code has been compiled; the time is that of all threads.
     private static double PagesPerSecond(List<Draft?> drafts)
     {
         var before = Environment.CpuUsage.TotalTime;
-        drafts.ForEach(draft => Made(draft, LineForest.Shipped));
+        drafts.ForEach(draft => Made(draft, LineModel.Shipped));
         return drafts.Count / Math.Max((Environment.CpuUsage.TotalTime - before).TotalSeconds, 0.001);
     }
 }

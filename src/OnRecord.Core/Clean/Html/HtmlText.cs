@@ -9,7 +9,7 @@ internal static class HtmlText
     public const string Unlike = "page line unlike the text";
 
     /// <summary>The text of the article; null with a rejection when the page passes a limit.</summary>
-    public static Surface? Read(string html, string address, LineForest forest, out Rejection? rejection)
+    public static Surface? Read(string html, string address, LineModel model, out Rejection? rejection)
     {
         rejection = null;
         if (!PageReading.TryRead(html, out var page, out var excess))
@@ -18,7 +18,7 @@ internal static class HtmlText
             return null;
         }
 
-        LineJudge.Apply(page, forest);
+        LineJudge.Apply(page, model);
         return Written(page, PageFields.Of(page));
     }
 

@@ -26,13 +26,13 @@ internal sealed class LineFeatures
 
     private readonly PageLines _page;
     private readonly PageView _view;
-    private readonly float[] _values;
+    private readonly FeatureTable _table;
 
     private LineFeatures(PageLines page, PageView view)
     {
         _page = page;
         _view = view;
-        _values = new float[page.All.Length * Count];
+        _table = new FeatureTable(new float[page.All.Length * Count], Count);
     }
 
     /// <summary>The names of the features, in order.</summary>
@@ -43,19 +43,18 @@ internal sealed class LineFeatures
         .. from offset in new[] { -2, -1, 1, 2 } from name in _beside select $"{name} {offset:+0;-0}",
     ];
 
-    /// <summary>How many features there are.</summary>
-    public static int Count => Names.Length;
+    private static int Count => Names.Length;
 
-    /// <summary>The features of all lines, a row of <see cref="Count"/> numbers for each.</summary>
-    public static float[] Of(PageLines page, PageView view)
+    /// <summary>The features of all lines.</summary>
+    public static FeatureTable Of(PageLines page, PageView view)
     {
         var features = new LineFeatures(page, view);
         features.FillOwn();
         features.FillBeside();
-        return features._values;
+        return features._table;
     }
 
-    private Span<float> Row(int line) => _values.AsSpan(line * Count, Count);
+    private Span<float> Row(int line) => _table[line].Span;
 
     private void FillOwn()
     {

@@ -15,8 +15,6 @@ public sealed class LineForest
     private const int Inner = (1 << Depth) - 1;
     private const int Leaves = 1 << Depth;
 
-    private static readonly Lazy<LineForest> _shipped = new(() => Read(WordList.Lines("Clean", "page-lines.txt")));
-
     private readonly float _start;
     private readonly int[] _features;
     private readonly float[] _thresholds;
@@ -29,9 +27,6 @@ public sealed class LineForest
     /// <param name="leaves">What each leaf adds.</param>
     public LineForest(float start, int[] features, float[] thresholds, float[] leaves) =>
         (_start, _features, _thresholds, _leaves) = (start, features, thresholds, leaves);
-
-    /// <summary>The forest that the program ships.</summary>
-    public static LineForest Shipped => _shipped.Value;
 
     /// <summary>Reads a forest.</summary>
     /// <param name="lines">The first line has the sum without trees, each other one a tree: decisions <c>feature:threshold</c>, then leaves. A line <c>names</c> has the names of features.</param>
@@ -75,7 +70,7 @@ public sealed class LineForest
         var used = _features.Distinct().Order().ToList();
         foreach (var feature in used)
         {
-            yield return $"feature {LineFeatures.Names[feature]}";
+            yield return $"feature {LineContext.Names[feature]}";
         }
 
         for (var tree = 0; tree * Leaves < _leaves.Length; tree++)
@@ -86,9 +81,20 @@ public sealed class LineForest
         }
     }
 
-    /// <summary>How likely a line is of the body, from 0 to 1.</summary>
-    /// <param name="row">Its features.</param>
-    public float Likelihood(ReadOnlySpan<float> row)
+    /// <summary>How likely each line is of the body, from 0 to 1.</summary>
+    /// <param name="features">Their features.</param>
+    public float[] Likelihoods(FeatureTable features)
+    {
+        var likely = new float[features.Rows];
+        for (var line = 0; line < likely.Length; line++)
+        {
+            likely[line] = Likelihood(features[line].Span);
+        }
+
+        return likely;
+    }
+
+    private float Likelihood(ReadOnlySpan<float> row)
     {
         var sum = _start;
         for (int inner = 0, leaf = 0; leaf < _leaves.Length; inner += Inner, leaf += Leaves)
@@ -106,7 +112,7 @@ public sealed class LineForest
     }
 
     private static int FeatureOf(string name) =>
-        LineFeatures.Names.IndexOf(name) is >= 0 and var feature ? feature : throw new InvalidOperationException($"The trees of page-lines.txt were learnt with a feature '{name}' that lines no longer have.");
+        LineContext.Names.IndexOf(name) is >= 0 and var feature ? feature : throw new InvalidOperationException($"The trees of page-lines.txt were learnt with a feature '{name}' that lines no longer have.");
 
     private static float Number(string figures) => float.Parse(figures, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -6,21 +6,21 @@ internal static class LineJudge
     private const float Likely = 0.5f;
 
     /// <summary>Marks the lines of the body.</summary>
-    public static void Apply(PageReading page, LineForest forest)
+    public static void Apply(PageReading page, LineModel model)
     {
-        if (!page.IsJudged || !ByLikeness(page, forest))
+        if (!page.IsJudged || !ByLikeness(page, model))
         {
             ByElements(page);
         }
     }
 
-    private static bool ByLikeness(PageReading page, LineForest forest)
+    private static bool ByLikeness(PageReading page, LineModel model)
     {
-        var features = page.Features();
+        var likely = model.Likelihoods(new PageSample(page));
         var any = false;
         foreach (var line in page.Lines.All)
         {
-            line.IsBody = !IsTitle(line) && forest.Likelihood(features.AsSpan(line.Number * LineFeatures.Count, LineFeatures.Count)) > Likely;
+            line.IsBody = !IsTitle(line) && likely[line.Number] > Likely;
             any |= line.IsBody;
         }
 

@@ -46,7 +46,4 @@ internal sealed class PageReading
         reading = excess is null ? new PageReading(tree) : null;
         return reading is not null;
     }
-
-    /// <summary>The features of its lines.</summary>
-    public float[] Features() => LineFeatures.Of(Lines, new PageView(Lines, Tree, Found, Title.Title?.Value, Facts));
 }

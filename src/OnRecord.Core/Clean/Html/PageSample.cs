@@ -2,16 +2,36 @@ using System.Collections.Immutable;
 
 namespace OnRecord.Clean.Html;
 
-/// <summary>The lines of a page with their features, from which the trees that judge lines are learnt.</summary>
-/// <param name="Lines">The words of each line.</param>
-/// <param name="Features">The features, a row for each line.</param>
-public sealed record PageSample(ImmutableArray<string> Lines, float[] Features)
+/// <summary>The lines of a page with their features: what a model judges, and what it is learnt from.</summary>
+public sealed class PageSample
 {
-    /// <summary>The names of the features, in order.</summary>
-    public static ImmutableArray<string> FeatureNames => LineFeatures.Names;
+    private readonly PageLines _page;
+    private readonly PageView _view;
+
+    internal PageSample(PageReading page)
+    {
+        _page = page.Lines;
+        _view = new PageView(page.Lines, page.Tree, page.Found, page.Title.Title?.Value, page.Facts);
+        Features = LineFeatures.Of(_page, _view);
+    }
+
+    /// <summary>The names of all features, in order.</summary>
+    public static ImmutableArray<string> FeatureNames => LineContext.Names;
+
+
+    /// <summary>The words of each line.</summary>
+    public ImmutableArray<string> Lines => [.. _page.All.Select(_page.WordsOf)];
+
+    /// <summary>The features of each line alone, a row for each.</summary>
+    public FeatureTable Features { get; }
 
     /// <summary>The sample of a page; null when the page is too large or has too little text to be judged.</summary>
-    public static PageSample? Of(string html) =>
-        PageReading.TryRead(html, out var page, out _) && page.IsJudged
-            ? new PageSample([.. page.Lines.All.Select(page.Lines.WordsOf)], page.Features()) : null;
+    public static PageSample? Of(string html) => PageReading.TryRead(html, out var page, out _) && page.IsJudged ? new PageSample(page) : null;
+
+    /// <summary>A number that lines of the same look share: those whose elements have the same names and class names.</summary>
+    public int LookOf(int line) => _view.KindOf(_page.All[line]).First;
+
+    /// <summary>The features of each line with those that a first judgement adds, a row for each.</summary>
+    /// <param name="likely">The first judgement of each line, from 0 to 1.</param>
+    public FeatureTable Again(float[] likely) => LineContext.Of(Features, _page, _view, likely);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnRecord.Clean.Html;
 
 namespace OnRecord.Lab.Extraction.Learning;
@@ -47,7 +48,7 @@ public sealed class ForestLearner
             Array.Clear(_nodes);
             for (var level = 0; level < LineForest.Depth; level++)
             {
-                foreach (var (feature, bin) in Split(level))
+                foreach (var (feature, bin) in Split(tree, level))
                 {
                     features.Add(feature);
                     thresholds.Add(bin < 0 ? float.MaxValue : _bins.Edge(feature, bin));
@@ -71,17 +72,17 @@ public sealed class ForestLearner
     }
 
     // The best decision of each node of a level; then each line goes down by it.
-    private (int Feature, int Bin)[] Split(int level)
+    private (int Feature, int Bin)[] Split(int tree, int level)
     {
         var first = (1 << level) - 1;
         var count = 1 << level;
         var best = new (double Gain, int Feature, int Bin)[_features][];
-        Parallel.For(0, _features, feature => best[feature] = Best(feature, first, count));
+        Parallel.For(0, _features, feature => best[feature] = IsIn(tree, feature) ? Best(feature, first, count) : []);
         var chosen = new (int Feature, int Bin)[count];
         for (var node = 0; node < count; node++)
         {
             var top = (Gain: 0.0, Feature: 0, Bin: -1);
-            foreach (var candidates in best)
+            foreach (var candidates in best.Where(candidates => candidates.Length > 0))
             {
                 top = candidates[node].Gain > top.Gain ? candidates[node] : top;
             }
@@ -97,6 +98,9 @@ public sealed class ForestLearner
 
         return chosen;
     }
+
+    // Each tree sees two features of five, so that trees differ; which ones is fixed.
+    private static bool IsIn(int tree, int feature) => JudgedPage.Hash(string.Create(CultureInfo.InvariantCulture, $"{tree} {feature}")) % 5 < 2;
 
     private (double Gain, int Feature, int Bin)[] Best(int feature, int first, int count)
     {

@@ -24,6 +24,26 @@ public static class PageLearning
         return pages.ToImmutable();
     }
 
-    /// <summary>The forest of some pages.</summary>
-    public static LineForest Learn(IEnumerable<LabelledPage> pages, LearnerOptions options) => ForestLearner.Learn([.. pages.SelectMany(page => page.Lines)], options);
+    /// <summary>The model of some pages. The second forest learns from first judgements by forests that have not seen the site.</summary>
+    public static LineModel Learn(IReadOnlyList<LabelledPage> pages, LearnerOptions options)
+    {
+        var again = new List<LabelledLine>();
+        for (var fold = 0; fold < Folds.Count; fold++)
+        {
+            var forest = First(pages.Where(page => Folds.Of(page.Gold.Site) != fold), options);
+            again.AddRange(pages.Where(page => Folds.Of(page.Gold.Site) == fold).SelectMany(page => page.Lines(page.Sample.Again(forest.Likelihoods(page.Sample.Features)))));
+        }
+
+        return new LineModel(First(pages, options), ForestLearner.Learn(again, options));
+    }
+
+    /// <summary>The score of the lines that a model takes for the body.</summary>
+    public static IEnumerable<JudgedPage> Judge(IEnumerable<LabelledPage> pages, LineModel model) => pages.Select(page =>
+    {
+        var likely = model.Likelihoods(page.Sample);
+        var body = string.Join("\n\n", page.Sample.Lines.Where((_, line) => likely[line] > 0.5f));
+        return JudgedPage.Of(page.Gold, new FoundPage(page.Gold.Id, null, [], null, body));
+    });
+
+    private static LineForest First(IEnumerable<LabelledPage> pages, LearnerOptions options) => ForestLearner.Learn([.. pages.SelectMany(page => page.Lines(page.Sample.Features))], options);
 }
