@@ -75,7 +75,7 @@ public static class ArticleMaker
             Published = day.Published,
             PublishedReason = day.Reason,
             Language = LanguageGuess.Of(fields.GetValueOrDefault(FieldNames.Language), sheet),
-            Fields = Others(draft),
+            Fields = Others(draft, surface),
         };
     }
 
@@ -104,6 +104,10 @@ public static class ArticleMaker
         return LineFolding.Fold(beginning[..Math.Min(beginning.Length, (title.Length * 2) + 80)].ToString()).StartsWith(folded, StringComparison.Ordinal);
     }
 
-    private static ImmutableSortedDictionary<string, string> Others(Draft draft) =>
-        draft.Fields.Where(field => !_known.Contains(field.Key)).ToImmutableSortedDictionary(field => field.Key, field => field.Value.Value, StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, string> Others(Draft draft, Surface surface)
+    {
+        var others = draft.Fields.Where(field => !_known.Contains(field.Key)).ToImmutableSortedDictionary(field => field.Key, field => field.Value.Value, StringComparer.Ordinal);
+        return surface.Fields.GetValueOrDefault(FieldNames.Modified) is { } modified && !others.ContainsKey(FieldNames.Modified)
+            ? others.Add(FieldNames.Modified, modified.Value).Add(FieldNames.Modified + " rule", modified.Rule) : others;
+    }
 }
