@@ -31,6 +31,10 @@ public static class BylineNames
     {
         var words = string.Join(' ', (byline.Length <= Longest ? byline : byline[..Longest]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var names = new List<string>();
+
+        // "World news By Ann Lee": what stands before is not of the byline.
+        var by = words.LastIndexOf(" By ", StringComparison.Ordinal);
+        words = by > 0 ? words[(by + 1)..] : words;
         foreach (var part in _break.Split(_lead.Replace(_aside.Replace(words, " "), "")))
         {
             var name = string.Join(' ', _place.Replace(_lead.Replace(part.Trim(), ""), "").Trim(' ', ':', '-', '*', '"', '“', '”').Split(' ', StringSplitOptions.RemoveEmptyEntries));

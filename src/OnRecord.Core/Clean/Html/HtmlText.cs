@@ -19,8 +19,30 @@ internal static class HtmlText
         }
 
         LineJudge.Apply(page, model);
-        return Written(page, PageFields.Of(page));
+        var fields = PageFields.Of(page);
+        return EmbeddedText.Find(page.Tree, page.Lines.All.Where(line => line.IsBody).Sum(line => line.Span.Length)) is { } embedded
+            && Embedded(embedded.Text, embedded.Map, fields) is { } surface ? surface : Written(page, fields);
     }
+
+    // The text in the data is lines, or HTML without a page around it: all of it is the article.
+    private static Surface? Embedded(string text, OffsetMap map, ImmutableSortedDictionary<string, Stated<string>> fields)
+    {
+        if (!HasTags(text))
+        {
+            return new Surface(text, map, [], fields);
+        }
+
+        if (!PageReading.TryRead(text, out var page, out _))
+        {
+            return null;
+        }
+
+        LineJudge.ByElements(page);
+        var surface = Written(page, fields);
+        return surface with { Map = surface.Map.Then(map) };
+    }
+
+    private static bool HasTags(string text) => text.Contains("</", StringComparison.Ordinal) || text.Contains("<p>", StringComparison.OrdinalIgnoreCase);
 
     private static Surface Written(PageReading page, ImmutableSortedDictionary<string, Stated<string>> fields)
     {

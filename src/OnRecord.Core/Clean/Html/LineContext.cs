@@ -36,7 +36,7 @@ internal static class LineContext
             (all, length) = (all + mass, length + line.Span.Length);
         }
 
-        var table = new FeatureTable(new float[page.All.Length * Names.Length], Names.Length);
+        var table = new FeatureTable(page.All.Length, Names.Length);
         var (before, since) = (0f, 0);
         foreach (var line in page.All)
         {

@@ -32,7 +32,7 @@ internal sealed class LineFeatures
     {
         _page = page;
         _view = view;
-        _table = new FeatureTable(new float[page.All.Length * Count], Count);
+        _table = new FeatureTable(page.All.Length, Count);
     }
 
     /// <summary>The names of the features, in order.</summary>

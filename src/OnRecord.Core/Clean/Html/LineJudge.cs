@@ -27,8 +27,8 @@ internal static class LineJudge
         return any;
     }
 
-    // What stands in the elements that were found and is not marked as something else.
-    private static void ByElements(PageReading page)
+    /// <summary>Marks what stands in the elements that were found by names and masses, and is not marked as something else.</summary>
+    public static void ByElements(PageReading page)
     {
         var found = new NodeSet(page.Found);
         foreach (var line in page.Lines.All)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace OnRecord.Clean.Html;
 
@@ -11,6 +12,8 @@ internal static class PageAuthors
     private static readonly ImmutableArray<string> _meta = ["author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author"];
     private static readonly ImmutableArray<string> _paths = ["/author/", "/authors/", "/writer/", "/writers/", "/contributor/", "/contributors/", "/people/", "/person/", "/staff/", "/profile/", "/profiles/", "/by/", "/journalist/", "/journalists/", "/columnist/", "/columnists/", "/reporter/", "/reporters/", "/bio/", "/team/", "/byline/", "/users/", "/user/"];
     private static readonly ImmutableArray<string> _far = ["related", "comments", "navigation", "footer", "newsletter"];
+    private static readonly Regex _other = new(@"\b(photo\w*|pictures?|images?|illustrat\w*|art|artwork|styl\w*|video\w*|edited|editing|editors?|produced|producers?|graphics?|design\w*|research\w*|hair|make-?up|fact-check\w*)\b[^.]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+
     private const int Before = 12;
     private const int After = 25;
     private const int IntoBody = 2;
@@ -28,7 +31,8 @@ internal static class PageAuthors
             return !seen.IsEmpty ? Stated(seen, rule) : meta.IsDefaultOrEmpty ? null : Stated(meta, "page author");
         }
 
-        var isPart = seen.Length > 0 && seen.Length < stated.Length && seen.All(name => stated.Contains(name, StringComparer.OrdinalIgnoreCase));
+        var isPart = seen.Length > 0 && seen.Length < stated.Length && seen.All(name => stated.Contains(name, StringComparer.OrdinalIgnoreCase))
+            && stated.Except(seen, StringComparer.OrdinalIgnoreCase).All(name => DidOther(page, name));
         return isPart || (seen.Any(BylineNames.IsPerson) && !stated.Any(BylineNames.IsPerson)) ? Stated(seen, rule) : Stated(stated, "page json-ld");
     }
 
@@ -57,8 +61,11 @@ internal static class PageAuthors
         var inWindow = near.Count == 0 ? [] : page.Tree.Nodes
             .Where(node => !node.IsText && !node.IsHidden && node.Span.Start >= near[0].Block.Span.Start && node.Span.Start <= near[^1].Block.Span.Start + LongestByline && !IsFar(node))
             .ToList();
-        return First(inWindow.Where(node => SaysAuthor(node)).Select(node => PageTitle.WordsOf(page.Tree, node)), "page author element", outlets)
-            ?? First(near.Select(page.Lines.WordsOf).Where(line => line.Length <= LongestByline && IsBy(line)).Take(1), "page byline", outlets)
+        var said = First(inWindow.Where(SaysAuthor).Select(node => PageTitle.WordsOf(page.Tree, node)), "page author element", outlets);
+        var by = First(near.Select(page.Lines.WordsOf).Where(line => line.Length <= LongestByline && IsBy(line)).Take(1), "page byline", outlets);
+        return (said is not null && by is { } line && line.Names.All(name => said.Value.Names.Contains(name, StringComparer.OrdinalIgnoreCase)) ? by : null)
+            ?? said
+            ?? by
             ?? First(inWindow.Where(IsAuthorLink).Select(node => PageTitle.WordsOf(page.Tree, node)), "page author link", outlets)
             ?? First(inWindow.Where(IsByline).Select(node => PageTitle.WordsOf(page.Tree, node)), "page byline element", outlets)
             ?? ([], "");
@@ -70,10 +77,15 @@ internal static class PageAuthors
         return names.IsEmpty ? null : (names.Any(BylineNames.IsPerson) ? [.. names.Where(BylineNames.IsPerson)] : names, rule);
     }
 
+    // Data name photographers and editors among the authors; the page says what they did.
+    private static bool DidOther(PageReading page, string name) => page.Lines.All
+        .Where(line => line.Span.Length <= LongestByline).Select(page.Lines.WordsOf)
+        .Any(line => line.IndexOf(name, StringComparison.OrdinalIgnoreCase) is > 0 and var at && _other.IsMatch(line[..at]));
+
     private static List<PageLine> Near(PageReading page)
     {
         var lines = page.Lines.All;
-        var heading = lines.FirstOrDefault(line => line.Mark is { Kind: BlockKind.Headline, Rule: "page heading" })?.Number;
+        var heading = page.HeadingLine;
         var body = lines.FirstOrDefault(line => line.IsBody && LineFeatures.IsLong(line))?.Number;
         var from = (heading ?? body ?? 0) - Before;
         var to = Math.Min((heading ?? body ?? 0) + After, (body ?? int.MaxValue - After) + IntoBody);

@@ -3,14 +3,18 @@ using System.Collections.Immutable;
 namespace OnRecord.Clean.Html;
 
 /// <summary>
-/// Finds when an article was published and when it was changed. What the page's data say of the day gives way to the day that
-/// stands beside the title where the two differ by no more than one: data are often in universal time, the page is in the outlet's.
+/// Finds when an article was published and when it was changed. What the page's data say gives way to the day that readers see
+/// under the title: data are often in universal time, or of a first edition. A date elsewhere near the title counts only where
+/// it is one day away from that of the data.
 /// </summary>
 internal static class PageDates
 {
+    private const string Beside = "page date under the title";
     private const int Before = 12;
     private const int After = 25;
     private const int LongestLine = 160;
+    private const int LongestAlone = 80;
+    private const int LongestFigures = 40;
     private const int Tolerance = 1;
 
     private static readonly ImmutableArray<string> _published =
@@ -28,7 +32,7 @@ internal static class PageDates
             return shown ?? Element(page.Tree, Says) ?? Element(page.Tree, node => node.Name == "time" && node.Box is null && !node.IsHidden);
         }
 
-        return shown is not null && Apart(shown.Value, stated.Value) is > 0 and <= Tolerance ? shown : stated;
+        return shown is not null && (shown.Rule == Beside || Apart(shown.Value, stated.Value) <= Tolerance) ? shown : stated;
     }
 
     /// <summary>When it was last changed, as written, with the rule; null when the page does not say.</summary>
@@ -42,16 +46,17 @@ internal static class PageDates
     private static Stated<string>? Shown(PageReading page)
     {
         var lines = page.Lines.All;
-        var heading = lines.FirstOrDefault(line => line.Mark is { Kind: BlockKind.Headline, Rule: "page heading" })?.Number;
+        var heading = page.HeadingLine;
         var body = lines.FirstOrDefault(line => line.IsBody && LineFeatures.IsLong(line))?.Number;
         var middle = heading ?? body ?? 0;
         var last = Math.Min(middle + After, body ?? int.MaxValue);
         foreach (var line in lines.Where(line => line.Number >= middle - Before && line.Number <= last && line.Span.Length <= LongestLine && line.Block.Box is not ("related" or "navigation"))
             .OrderBy(line => line.Number < middle ? 1 : 0))
         {
-            if (Day(page.Lines.WordsOf(line)) is { } day)
+            // Spans stand beside each other without a blank: each stretch of text may be the date.
+            if ((Day(page.Lines.WordsOf(line)) ?? Texts(page.Tree, line.Block).Select(Day).FirstOrDefault(day => day is not null)) is { } day)
             {
-                return new Stated<string>(day, "page date beside the title");
+                return new Stated<string>(day, line.Number > middle && line.Span.Length <= LongestAlone && line.Mark is not { Kind: BlockKind.Caption } ? Beside : "page date near the title");
             }
         }
 
@@ -74,11 +79,17 @@ internal static class PageDates
         }
 
         var day = EnglishDate.FullDates(words).FirstOrDefault();
-        return day == default ? null : DateInterval.Day(day).ToString();
+        return day != default ? DateInterval.Day(day).ToString()
+            : words.Length <= LongestFigures && DateReading.Of(FromDigit(words)) is { IsDay: true } days ? days.ToString() : null;
     }
 
     private static readonly System.Text.RegularExpressions.Regex _change = new(@"\b(?:updated?|modified|revised|edited|last)\b", System.Text.RegularExpressions.RegexOptions.NonBacktracking | System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant);
     private static readonly System.Text.RegularExpressions.Regex _issue = new(@"\b(?:published|posted|first|originally|created)\b", System.Text.RegularExpressions.RegexOptions.NonBacktracking | System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+
+    private static string FromDigit(string words) => words.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit ? words[digit..] : words;
+
+    private static IEnumerable<string> Texts(HtmlTree tree, HtmlNode block) =>
+        block.Children.Where(child => !child.IsHidden).SelectMany(child => child.IsText ? [child.Span.Of(tree.Text).Trim()] : ElementNames.Blocks.Contains(child.Name) ? [] : Texts(tree, child));
 
     private static int? Apart(string one, string other) =>
         DateReading.Of(one) is { IsDay: true } first && DateReading.Of(other) is { IsDay: true } second ? Math.Abs(first.First.DayNumber - second.First.DayNumber) : null;

@@ -17,6 +17,8 @@ internal sealed class PageReading
         Facts = LinkedFacts.Read(tree);
         Title = PageTitle.Find(tree, Facts, Found);
         Lines = PageText.Of(tree, Title.Heading);
+        HeadingLine = Lines.All.FirstOrDefault(line => line.Block == Title.Heading)?.Number
+            ?? Lines.All.FirstOrDefault(line => line.Mark is { Kind: BlockKind.Headline, Rule: "page heading" })?.Number;
     }
 
     /// <summary>The elements.</summary>
@@ -33,6 +35,9 @@ internal sealed class PageReading
 
     /// <summary>Its lines.</summary>
     public PageLines Lines { get; }
+
+    /// <summary>The number of the line that is the title, or else of the first heading of the first order; null without one.</summary>
+    public int? HeadingLine { get; }
 
     /// <summary>Whether it has enough text to judge lines by their likeness.</summary>
     public bool IsJudged => Tree.Root.Good >= ShortestJudged && Lines.All.Length > 1;

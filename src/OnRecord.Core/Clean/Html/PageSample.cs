@@ -11,7 +11,7 @@ public sealed class PageSample
     internal PageSample(PageReading page)
     {
         _page = page.Lines;
-        _view = new PageView(page.Lines, page.Tree, page.Found, page.Title.Title?.Value, page.Facts);
+        _view = new PageView(page);
         Features = LineFeatures.Of(_page, _view);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Clean.Marking;
 
 namespace OnRecord.Clean.Html;
@@ -26,17 +25,12 @@ internal sealed class PageView
     private readonly WordOverlap _data;
 
     /// <summary>Measures a page.</summary>
-    /// <param name="page">Its lines.</param>
-    /// <param name="tree">Its elements, measured.</param>
-    /// <param name="found">The elements that hold the article as far as names and masses of text tell.</param>
-    /// <param name="title">Its title.</param>
-    /// <param name="facts">What it says of itself.</param>
-    public PageView(PageLines page, HtmlTree tree, ImmutableArray<HtmlNode> found, string? title, LinkedFacts facts)
+    public PageView(PageReading reading)
     {
-        _page = page;
-        var lines = page.All;
+        _page = reading.Lines;
+        var (lines, tree, facts) = (reading.Lines.All, reading.Tree, reading.Facts);
         Good = tree.Root.Good;
-        _title = new WordOverlap(title ?? "", 1);
+        _title = new WordOverlap(reading.Title.Title?.Value ?? "", 1);
         _summary = new WordOverlap(facts.Description ?? PageMeta.Content(tree, "og:description") ?? PageMeta.Content(tree, "description") ?? "", 2);
         _data = new WordOverlap(facts.Body ?? "", 3);
         _kindOf = new LineKind[lines.Length];
@@ -47,13 +41,13 @@ internal sealed class PageView
         _foundBefore = new int[lines.Length + 1];
         _toLongBefore = new int[lines.Length];
         _toLongAfter = new int[lines.Length];
-        var inFound = new NodeSet(found);
+        var inFound = new NodeSet(reading.Found);
         foreach (var line in lines)
         {
             Measure(line, inFound);
         }
 
-        HeadingLine = lines.FirstOrDefault(line => line.Mark is { Kind: BlockKind.Headline, Rule: "page heading" })?.Number ?? 0;
+        HeadingLine = reading.HeadingLine ?? 0;
         FillDistances(_toLongBefore, Enumerable.Range(0, lines.Length));
         FillDistances(_toLongAfter, Enumerable.Range(0, lines.Length).Reverse());
     }
@@ -67,7 +61,7 @@ internal sealed class PageView
     /// <summary>The characters in long paragraphs.</summary>
     public int LongAll => _longBefore[^1];
 
-    /// <summary>The number of the first heading of the first order; 0 without one.</summary>
+    /// <summary>The number of the line that is the title; 0 without one.</summary>
     public int HeadingLine { get; }
 
     /// <summary>Which parts of the page elements stand in.</summary>

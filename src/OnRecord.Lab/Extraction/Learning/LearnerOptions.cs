@@ -4,10 +4,10 @@ namespace OnRecord.Lab.Extraction.Learning;
 public sealed record LearnerOptions
 {
     /// <summary>How many trees.</summary>
-    public int Trees { get; init; } = 120;
+    public int Trees { get; init; } = 150;
 
     /// <summary>How much of what a tree finds is believed.</summary>
-    public double Rate { get; init; } = 0.1;
+    public double Rate { get; init; } = 0.08;
 
     /// <summary>What is added to the second derivatives, so that rare cases count little.</summary>
     public double Shrinkage { get; init; } = 0.5;
