@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Clean;
 using OnRecord.Clean.Html;
 using OnRecord.Ingest;

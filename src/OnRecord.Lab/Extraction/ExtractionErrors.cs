@@ -14,16 +14,16 @@ public static class ExtractionErrors
     {
         var studied = pages.Where(page => page.IsStudied).OrderBy(page => page.Body.F1).ToList();
         return studied.Where(page => page.Body.F1 < Enough).Select(Body)
-            .Concat(studied.Where(page => !page.HasTitle).Select(page => new ErrorLine("title", page.Gold.Id, page.Gold.Title, page.Found.Title, page.Gold.Url)))
-            .Concat(studied.Where(page => !page.HasAuthors).Select(page => new ErrorLine("authors", page.Gold.Id, page.Gold.Authors, page.Found.Authors, page.Gold.Url)))
-            .Concat(studied.Where(page => !page.HasDate).Select(page => new ErrorLine("date", page.Gold.Id, page.Gold.Date, page.Found.Date, page.Gold.Url)));
+            .Concat(studied.Where(page => !page.HasTitle).Select(page => new ErrorLine("title", page.Gold.Id, page.Gold.Title, page.Found.Title, page.Gold.Address)))
+            .Concat(studied.Where(page => !page.HasAuthors).Select(page => new ErrorLine("authors", page.Gold.Id, page.Gold.Authors, page.Found.Authors, page.Gold.Address)))
+            .Concat(studied.Where(page => !page.HasDate).Select(page => new ErrorLine("date", page.Gold.Id, page.Gold.Date, page.Found.Date, page.Gold.Address)));
     }
 
     private static object Body(JudgedPage page) => new
     {
         Kind = "body",
         Article = page.Gold.Id,
-        page.Gold.Url,
+        Url = page.Gold.Address,
         F1 = Math.Round(page.Body.F1, 3),
         P = Math.Round(page.Body.Precision ?? 0, 3),
         R = Math.Round(page.Body.Recall ?? 0, 3),

@@ -13,7 +13,8 @@ public sealed record GoldPage
     public required string Set { get; init; }
 
     /// <summary>Its address.</summary>
-    public required string Url { get; init; }
+    [JsonPropertyName("url")]
+    public required string Address { get; init; }
 
     /// <summary>The file that holds it, from the folder of the gold.</summary>
     public required string File { get; init; }
@@ -44,7 +45,7 @@ public sealed record GoldPage
     {
         get
         {
-            var labels = (Uri.TryCreate(Url, UriKind.Absolute, out var address) ? address.Host : Url).Split('.');
+            var labels = (Uri.TryCreate(Address, UriKind.Absolute, out var address) ? address.Host : Address).Split('.');
             var count = labels.Length > 2 && labels[^1].Length == 2 && labels[^2].Length <= 3 ? 3 : 2;
             return string.Join('.', labels[^Math.Min(count, labels.Length)..]);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace OnRecord.Lab.Extraction;
@@ -14,17 +15,18 @@ public sealed class Shingles
     /// <summary>The shingles of a text; one of fewer than four words is a single shingle.</summary>
     public Shingles(string text)
     {
-        Words = [.. _word.Matches(text).Select(match => match.Value)];
-        for (var start = 0; start < Math.Max(Words.Length - Size + 1, Math.Min(Words.Length, 1)); start++)
+        string[] words = [.. _word.Matches(text).Select(match => match.Value)];
+        Words = [.. words];
+        for (var start = 0; start < Math.Max(words.Length - Size + 1, Math.Min(words.Length, 1)); start++)
         {
-            var shingle = string.Join(' ', Words[start..Math.Min(start + Size, Words.Length)]);
+            var shingle = string.Join(' ', words[start..Math.Min(start + Size, words.Length)]);
             _counts[shingle] = _counts.GetValueOrDefault(shingle) + 1;
             Count++;
         }
     }
 
     /// <summary>The words, in order.</summary>
-    public string[] Words { get; }
+    public ImmutableArray<string> Words { get; }
 
     /// <summary>How many shingles there are.</summary>
     public int Count { get; }

@@ -6,24 +6,25 @@ public sealed class FeatureBins
     private const int Most = 64;
 
     private readonly float[][] _edges;
+    private readonly byte[][] _codes;
 
     /// <summary>The bins of these lines.</summary>
     public FeatureBins(IReadOnlyList<LabelledLine> lines, int features)
     {
         _edges = new float[features][];
-        Codes = new byte[features][];
+        _codes = new byte[features][];
         Parallel.For(0, features, feature =>
         {
             var values = lines.Select(line => line.Features.Span[feature]).ToArray();
             var sorted = values.Order().ToArray();
             var edges = Enumerable.Range(1, Most - 1).Select(bin => sorted[(int)((long)bin * (sorted.Length - 1) / Most)]).Where(edge => edge < sorted[^1]).Distinct().ToArray();
             _edges[feature] = edges;
-            Codes[feature] = [.. values.Select(value => (byte)CodeOf(edges, value))];
+            _codes[feature] = [.. values.Select(value => (byte)CodeOf(edges, value))];
         });
     }
 
-    /// <summary>The bin of each line, feature by feature.</summary>
-    public byte[][] Codes { get; }
+    /// <summary>The bin of each line for a feature.</summary>
+    public ReadOnlySpan<byte> CodesOf(int feature) => _codes[feature];
 
     /// <summary>How many bins a feature has.</summary>
     public int Count(int feature) => _edges[feature].Length + 1;

@@ -93,7 +93,7 @@ public sealed class ForestLearner
         for (var line = 0; line < _nodes.Length; line++)
         {
             var (feature, bin) = chosen[_nodes[line] - first];
-            _nodes[line] = (2 * _nodes[line]) + (bin < 0 || _bins.Codes[feature][line] <= bin ? 1 : 2);
+            _nodes[line] = (2 * _nodes[line]) + (bin < 0 || _bins.CodesOf(feature)[line] <= bin ? 1 : 2);
         }
 
         return chosen;
@@ -107,7 +107,7 @@ public sealed class ForestLearner
         var bins = _bins.Count(feature);
         var slopes = new double[count * bins];
         var curves = new double[count * bins];
-        var codes = _bins.Codes[feature];
+        var codes = _bins.CodesOf(feature);
         for (var line = 0; line < codes.Length; line++)
         {
             var at = ((_nodes[line] - first) * bins) + codes[line];

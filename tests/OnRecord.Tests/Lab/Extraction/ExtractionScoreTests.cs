@@ -42,5 +42,5 @@ public class ExtractionScoreTests
     [InlineData("http://www.courier.co.uk/a", "courier.co.uk")]
     [InlineData("courier.example", "courier.example")]
     public void A_site_is_the_registered_part_of_a_host(string url, string site) =>
-        Assert.Equal(site, new GoldPage { Id = "a", Set = "x", Url = url, File = "a.html" }.Site);
+        Assert.Equal(site, new GoldPage { Id = "a", Set = "x", Address = url, File = "a.html" }.Site);
 }
