@@ -56,7 +56,7 @@ internal static class EmbeddedText
         }
     }
 
-    private static bool IsProse(ReadOnlySpan<char> words) => words.Length >= Shortest && words.Count(' ') * LettersToBlank > words.Length && words.Count(". ") * 400 > words.Length && words.Count('{') * 300 < words.Length;
+    private static bool IsProse(ReadOnlySpan<char> words) => words.Length >= Shortest && words.Count(' ') * LettersToBlank > words.Length && words.Count('.') * 400 > words.Length && words.Count('{') * 300 < words.Length;
 
     private static (string, OffsetMap) Decoded(string text, TextSpan span)
     {

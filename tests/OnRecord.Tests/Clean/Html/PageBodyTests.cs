@@ -36,6 +36,28 @@ public class PageBodyTests
         Assert.Equal(BlockKind.Body, article.KindOf("The council"));
     }
 
+    [Theory]
+    [InlineData("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"TEXT\"}</script>", "\\n", "")]
+    [InlineData("<script>window.__STATE__ = {\"id\": \"a1\", \"body\": \"TEXT\", \"image\": \"AAAA\"}</script>", "\\u003c/p>\\u003cp>", "\\u003cp>")]
+    public void A_body_that_only_the_data_hold_is_read_and_leads_back_to_them(string script, string between, string before)
+    {
+        string[] paragraphs =
+        [
+            "The council of Veldia agreed on a new harbour on Tuesday, the port authority said after a debate of nine hours.",
+            "\\u201cWe will build it within a year, and we will pay for it ourselves,\\u201d the mayor told reporters in the old hall.",
+            "The opposition had asked for a vote of all citizens, and will ask again in autumn, its leader said on the steps.",
+            "In the years before, three plans had failed because nobody knew who would pay for the dredging of the channel.",
+        ];
+        var page = "<html><head><title>Veldia agrees on harbour</title></head><body><h1>Veldia agrees on harbour</h1><div id='root'>Loading the story.</div>"
+            + script.Replace("TEXT", before + string.Join(between, paragraphs), StringComparison.Ordinal) + "</body></html>";
+        var article = A.Page(page);
+        var block = article.Blocks.First(block => block.Span.Of(article.Text).StartsWith("“We will", StringComparison.Ordinal));
+
+        Assert.Equal(BlockKind.Body, block.Kind);
+        Assert.Equal(@"\u201cWe", article.Origin.ToSource(block.Span with { Length = 3 }).Of(page));
+        Assert.Equal(4, article.Blocks.Count(one => one.Kind == BlockKind.Body));
+    }
+
     private static string Story(string middle) => $"""
         <html><head><title>Veldia agrees on harbour</title></head><body>
         <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
