@@ -16,5 +16,6 @@ public static class Evaluations
         new PolnearEvaluation(),
         new ResolutionEvaluation(),
         new FormatsEvaluation(),
+        new ExtractionEvaluation(),
     ];
 }
