@@ -14,6 +14,7 @@ public static class Evaluations
         new SeedsEvaluation(),
         new PolnearEvaluation(),
         new ResolutionEvaluation(),
+        new ActorsEvaluation(),
         new FormatsEvaluation(),
     ];
 }
