@@ -8,6 +8,10 @@ internal static class BodyKinds
     /// <summary>What a state that few recognise adds to the code.</summary>
     public static RoleSectors Unrecognised { get; } = new(null, ["PRE"], false, null);
 
+    /// <summary>The country of a body; a group under arms that is active in several states counts to the first, its home.</summary>
+    public static string? Country(KnownActor body, Almanac almanac) =>
+        body is { Kind: KnownKind.Armed, Country: "IMG", Countries: [var home, ..] } ? almanac.State(home)?.Country ?? body.Country : body.Country;
+
     /// <summary>The sectors of a body; organisations of states, and others that have no country, have none.</summary>
     public static ImmutableArray<string> Sectors(KnownActor body) => (body.Kind, body.Country, body.Sector) switch
     {

@@ -25,9 +25,10 @@ internal static class BodyList
         var body = new BodySectors(
             fields[1],
             [.. fields[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+            false,
             fields.Length > 3 && fields[3].Length > 0 ? Day(fields[3]) : null,
             fields.Length > 4 && fields[4].Length > 0 ? Day(fields[4]) : null);
-        return fields[0].Split(';', StringSplitOptions.TrimEntries).Select(name => (Folding.Key(name), body));
+        return fields[0].Split(';', StringSplitOptions.TrimEntries).Select(name => (Folding.Key(name), body with { IsAcronym = name.All(sign => !char.IsLower(sign)) }));
     }
 
     private static DateOnly Day(string written) => DateOnly.ParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -7,12 +7,14 @@ namespace OnRecord.Knowledge.Codes;
 /// <param name="text">The words of the mention.</param>
 /// <param name="on">The day of the mention.</param>
 /// <param name="country">The country of which the text around speaks; null when not known.</param>
-internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on, string? country)
+/// <param name="shortNames">Parts of names by which persons go.</param>
+internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on, string? country, ShortNames shortNames)
 {
     private const int LongestName = 8;
+    private const int LongestTitle = 3;
     private const int ShortestAcronym = 3;
 
-    private readonly PersonFinder _persons = new(almanac, on);
+    private readonly PersonFinder _persons = new(almanac, on, shortNames);
 
     private readonly string? _context = country;
 
@@ -73,13 +75,15 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
             return new MentionPart { Kind = small, First = at, Count = 1 };
         }
 
-        return Role(at, count) ?? (text.Words[at].Capitals > 0 && !SmallWords.IsArticle(text.Key(at, 1)) && !IsOpen(at + count - 1) ? Named(at, count, before) : null);
+        var mayBeName = BeginsName(at) && !IsOpen(at + count - 1);
+        return (mayBeName ? Listed(at, count) : null) ?? Role(at, count) ?? (mayBeName ? Named(at, count, before) : null) ?? Title(at, count);
     }
 
     private PartKind? Small(int at)
     {
         var key = text.Key(at, 1);
-        return SmallWords.IsFormer(key) ? PartKind.Former
+        return text.Words[at].Gap == WordGap.Hyphen && at > 0 ? null
+            : SmallWords.IsFormer(key) ? PartKind.Former
             : SmallWords.LeadsIn(key) ? PartKind.Of
             : SmallWords.LeadsFor(key) ? PartKind.For
             : SmallWords.LeadsAway(key) && text.Words[at].Capitals < 2 ? PartKind.Away
@@ -87,21 +91,43 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
             : null;
     }
 
-    private bool IsOpen(int at) => SmallWords.LeadsIn(text.Key(at, 1)) || (SmallWords.LeadsAway(text.Key(at, 1)) && text.Words[at].Capitals < 2);
+    /// <summary>Whether a name may begin here: with a capital, or with an article of Arabic before one.</summary>
+    private bool BeginsName(int at) =>
+        (text.Words[at].Capitals > 0 && !SmallWords.IsArticle(text.Key(at, 1)))
+        || (at + 1 < text.Words.Length && text.Words[at + 1] is { Gap: WordGap.Hyphen, Capitals: > 0 } && text.Key(at, 1).Length == 2);
+
+    private bool IsOpen(int at) => (text.Words[at].Gap != WordGap.Hyphen || at == 0) && IsSmall(at);
+
+    private bool IsSmall(int at) => SmallWords.LeadsIn(text.Key(at, 1)) || (SmallWords.LeadsAway(text.Key(at, 1)) && text.Words[at].Capitals < 2);
 
     private MentionPart? Role(int at, int count) =>
-        (RoleList.Find(text.Key(at, count)) ?? (text.Words[at + count - 1].IsPossessive ? RoleList.Find(text.Stem(at, count)) : null) ?? Title(at, count)) is { } role
+        (RoleList.Find(text.Key(at, count)) ?? (text.Words[at + count - 1].IsPossessive ? RoleList.Find(text.Stem(at, count)) : null)) is { } role
             ? new MentionPart { Kind = PartKind.Role, First = at, Count = count, Role = role, Country = role.Country, Sectors = role.Sectors }
             : null;
 
     /// <summary>A title of the almanac whose last word the list of roles does not have.</summary>
-    private RoleSectors? Title(int at, int count) =>
-        count <= 3 && !IsOpen(at) && !IsOpen(at + count - 1) && RoleList.Find(text.Key(at + count - 1, 1)) is null && RoleList.Find(text.Key(at, 1)) is null && !IsName(at, count)
-            && almanac.Titles(text.Stem(at, count).ToString()) is [var title, ..]
-            ? new RoleSectors(null, [title.Sector], false, title.Office)
-            : null;
+    private MentionPart? Title(int at, int count)
+    {
+        var isLowerCase = text.Words[at].Capitals == 0 || text.Words.Length == count;
+        if (count > LongestTitle || !isLowerCase || IsOpen(at) || IsOpen(at + count - 1) || RoleList.Find(text.Stem(at + count - 1, 1)) is not null || RoleList.Find(text.Key(at, 1)) is not null
+            || almanac.Titles(text.Stem(at, count).ToString()) is not [var title, ..])
+        {
+            return null;
+        }
 
-    private bool IsName(int at, int count) => text.Words[at].Capitals > 0 && text.Words.Length > count;
+        var role = title.Sector == "IGO" ? new RoleSectors("IGO", [], false, title.Office) : new RoleSectors(null, [title.Sector], false, title.Office);
+        return new MentionPart { Kind = PartKind.Role, First = at, Count = count, Role = role, Country = role.Country, Sectors = role.Sectors };
+    }
+
+    /// <summary>A name of the list of bodies, in capitals where it is one of initials.</summary>
+    private MentionPart? Listed(int at, int count)
+    {
+        var body = BodyList.Find(text.Key(at, count), on) ?? (text.Words[at + count - 1].IsPossessive ? BodyList.Find(text.Stem(at, count), on) : null);
+        return body is null || (body.IsAcronym && Capitals(at, count) < 2) ? null
+            : new MentionPart { Kind = PartKind.Body, First = at, Count = count, Country = body.Country, Sectors = body.Sectors };
+    }
+
+    private int Capitals(int at, int count) => text.Words.AsSpan().Slice(at, count).ToArray().Sum(word => word.Capitals);
 
     private MentionPart? Named(int at, int count, MentionPart? before)
     {
@@ -111,14 +137,9 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
 
     private MentionPart? Named(int at, int count, ReadOnlySpan<char> key)
     {
-        if (BodyList.Find(key, on) is { } body)
-        {
-            return new MentionPart { Kind = PartKind.Body, First = at, Count = count, Country = body.Country, Sectors = body.Sectors };
-        }
-
         if (Peoples.StateOf(key) is { } people)
         {
-            return Place(PartKind.People, at, count, almanac.State(people), people);
+            return Place(PartKind.People, at, count, almanac.State(people), null);
         }
 
         var found = almanac.Find(key.ToString());
@@ -126,11 +147,12 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
         {
             null => null,
             { Actor.Kind: KnownKind.Person } => count > 1 && _persons.ByName(key.ToString(), _country, null) is { } held ? new MentionPart { Kind = PartKind.Person, First = at, Count = count, Actor = held.Person, Country = held.Country } : null,
+            { Form: NameForm.Capital or NameForm.Metonym } seat when seat.Until is { } until && until < (on ?? DateOnly.MaxValue) => new MentionPart { Kind = PartKind.Place, First = at, Count = count, Actor = seat.Actor, Country = seat.Actor.Country },
             { Form: NameForm.Capital or NameForm.Metonym } seat => Place(PartKind.Seat, at, count, seat.Actor, null),
             { Form: NameForm.Adjective or NameForm.Inhabitant or NameForm.People } people2 => Place(PartKind.People, at, count, people2.Actor, null),
             { Actor.Kind: KnownKind.State } state => Place(PartKind.State, at, count, state.Actor, null) with { Sectors = StateSectors(at, count) },
             { Actor.Kind: KnownKind.City or KnownKind.Region or KnownKind.Place } place => new MentionPart { Kind = PartKind.Place, First = at, Count = count, Actor = place.Actor, Country = place.Actor.Country },
-            var other => new MentionPart { Kind = PartKind.Body, First = at, Count = count, Actor = other.Actor, Country = other.Actor.Country, Sectors = BodyKinds.Sectors(other.Actor) },
+            var other => new MentionPart { Kind = PartKind.Body, First = at, Count = count, Actor = other.Actor, Country = BodyKinds.Country(other.Actor, almanac), Sectors = BodyKinds.Sectors(other.Actor) },
         };
     }
 
@@ -149,17 +171,9 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
         count > 1 && RoleList.Find(text.Stem(at + count - 1, 1)) is { Sectors: ["GOV"] } ? ["GOV"] : [];
 
     /// <summary>Initials count only in capitals; a short name that needs context only where it is written so.</summary>
-    private bool Fits(KnownName name, int at, int count)
-    {
-        var capitals = 0;
-        for (var word = at; word < at + count; word++)
-        {
-            capitals += text.Words[word].Capitals;
-        }
-
-        return name.Form != NameForm.Acronym ? !name.NeedsContext || name.Actor.Country == _country
-            : capitals > 1 && (!name.NeedsContext || name.Words.Length >= ShortestAcronym);
-    }
+    private bool Fits(KnownName name, int at, int count) =>
+        name.Form != NameForm.Acronym ? !name.NeedsContext || name.Actor.Country == _country
+        : Capitals(at, count) > 1 && (!name.NeedsContext || name.Words.Length >= ShortestAcronym);
 
     /// <summary>Whether a place is rather somebody's first name, with an unknown name after it, or a last name behind a title.</summary>
     private bool MayBePerson(MentionPart part, MentionPart? before)

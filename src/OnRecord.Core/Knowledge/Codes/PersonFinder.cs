@@ -5,7 +5,8 @@ namespace OnRecord.Knowledge.Codes;
 /// <summary>Finds whom a name in a mention means, by the offices that its bearers held on the day.</summary>
 /// <param name="almanac">Who is known.</param>
 /// <param name="on">The day; null for the last that the almanac knows of.</param>
-internal sealed class PersonFinder(Almanac almanac, DateOnly? on)
+/// <param name="shortNames">Parts of names by which persons go.</param>
+internal sealed class PersonFinder(Almanac almanac, DateOnly? on, ShortNames shortNames)
 {
     private const int SurelyMeant = 60;
     private const int ShortestLikeStart = 3;
@@ -22,8 +23,9 @@ internal sealed class PersonFinder(Almanac almanac, DateOnly? on)
     /// <summary>Whoever is meant by an unknown row of name words: another order, fewer names, a first name spelt a little otherwise.</summary>
     public OfficeHeld? ByWords(ImmutableArray<string> words, string? country, OfficeKind? office) =>
         words is [var only]
-            ? Best(almanac.WithLastName(only).Concat(almanac.Find(only).Select(found => found.Actor)), country, office) is { } held && IsMeant(held, country, office) ? held : null
+            ? Best(almanac.WithLastName(only).Concat(almanac.Find(only).Select(found => found.Actor)).Concat(office == OfficeKind.HeadOfState ? shortNames.OfRulers(only) : []), country, office) is { } held && IsMeant(held, country, office) ? held : null
             : Variants(words).Select(name => ByName(name, country, office)).FirstOrDefault(found => found is not null)
+                ?? Best(shortNames.Of(words), country, office)
                 ?? Best(almanac.WithLastName(words[^1]).Where(person => IsLike(person.Name, words[0])), country, office);
 
     private static IEnumerable<string> Variants(ImmutableArray<string> words)

@@ -67,7 +67,7 @@ internal sealed class PhraseReader(PersonOffices persons, string? context)
         var hint = parts[..at].FirstOrDefault(part => part.Country is not null)?.Country ?? context;
         var held = named.Actor is { } actor ? persons.Of(actor, hint, title?.Role?.Office) : null;
         var byTitle = title is null ? null : Role(parts[..at], parts.IndexOf(title), country);
-        if (byTitle is { Strength: > PhraseStrength.Name } && !byTitle.Sectors.IsEmpty && !(held is { IsFormer: true } && held.Term.Post.Kind == title?.Role?.Office))
+        if (byTitle is { Strength: > PhraseStrength.Name } && !byTitle.Sectors.IsEmpty && !(held is { IsFormer: true, Term.Post.Kind: OfficeKind.HeadOfState or OfficeKind.HeadOfGovernment } && title?.Role?.Office is OfficeKind.HeadOfState or OfficeKind.HeadOfGovernment))
         {
             return byTitle with { Actor = named.Actor, Strength = PhraseStrength.Strong };
         }
