@@ -13,7 +13,7 @@ public sealed class ActorCoder(Almanac almanac)
 {
     private static readonly string[] _ofState = ["GOV", "LEG", "JUD", "MIL", "COP", "SPY"];
 
-    private readonly ShortNames _shortNames = new(almanac);
+    private readonly NameLists _lists = new(almanac);
 
     /// <summary>One that knows what is built into the program.</summary>
     public static ActorCoder Standard { get; } = new(Almanac.Standard);
@@ -24,9 +24,9 @@ public sealed class ActorCoder(Almanac almanac)
     /// <param name="on">The day of the text; null when it is not known: then offices are those that the almanac knows last.</param>
     public ActorCode Code(string mention, string? context = null, DateOnly? on = null)
     {
-        var country = context is null ? null : new Surroundings(almanac, _shortNames).Country(context);
+        var country = context is null ? null : new Surroundings(almanac, _lists).Country(context);
         var text = MentionText.Read(mention);
-        var parts = new PartReader(almanac, text, on, country, _shortNames).Read();
+        var parts = new PartReader(almanac, text, on, country, _lists).Read();
         var reader = new PhraseReader(new PersonOffices(almanac, on), country);
         var phrases = Phrase.Of(parts).Select(phrase => (phrase.Opening, Code: reader.Read(phrase.Parts))).ToImmutableArray();
         return phrases.IsEmpty ? ActorCode.Unknown : Made(text, phrases, country);

@@ -17,6 +17,7 @@ internal static class BodyKinds
     {
         (KnownKind.International or KnownKind.Treaty, _, _) => [],
         (KnownKind.Association, "NGO", _) or (KnownKind.Company, "MNC", _) => [],
+        (KnownKind.Agency, _, "MIL") when body.Name.Contains("Ministry", StringComparison.Ordinal) || body.Name.Contains("Department", StringComparison.Ordinal) => ["GOV", "MIL"],
         (_, _, { } sector) => [sector],
         (KnownKind.Agency, _, _) => ["GOV"],
         (KnownKind.Court, _, _) => ["JUD"],

@@ -7,14 +7,14 @@ namespace OnRecord.Knowledge.Codes;
 /// <param name="text">The words of the mention.</param>
 /// <param name="on">The day of the mention.</param>
 /// <param name="country">The country of which the text around speaks; null when not known.</param>
-/// <param name="shortNames">Parts of names by which persons go.</param>
-internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on, string? country, ShortNames shortNames)
+/// <param name="lists">Other ways to names.</param>
+internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on, string? country, NameLists lists)
 {
     private const int LongestName = 8;
     private const int LongestTitle = 3;
     private const int ShortestAcronym = 3;
 
-    private readonly PersonFinder _persons = new(almanac, on, shortNames);
+    private readonly PersonFinder _persons = new(almanac, on, lists.Short);
 
     private readonly string? _context = country;
 
@@ -53,7 +53,9 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
             }
         }
 
-        return new MentionPart { Kind = text.Words[at].Capitals > 0 && !SmallWords.IsArticle(text.Key(at, 1)) ? PartKind.Name : PartKind.Other, First = at, Count = 1 };
+        return text.Words[at].Capitals == 0 || SmallWords.IsArticle(text.Key(at, 1)) ? new MentionPart { Kind = PartKind.Other, First = at, Count = 1 }
+            : IsAlone(at) && lists.Near.Of(text.Stem(at, 1).ToString()) is { } near ? Place(at, 1, near)
+            : new MentionPart { Kind = PartKind.Name, First = at, Count = 1 };
     }
 
     /// <summary>How many words belong together from here: no name goes over a comma, and none over the end of a possessive that it does not hold.</summary>
@@ -67,6 +69,9 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
 
         return count;
     }
+
+    /// <summary>Whether no other word stands before it but an article: a row of unknown words is rather a person's name.</summary>
+    private bool IsAlone(int at) => at == 0 || (at == 1 && SmallWords.IsArticle(text.Key(0, 1)));
 
     private MentionPart? Known(int at, int count, MentionPart? before)
     {
@@ -108,7 +113,7 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
     /// <summary>A title of the almanac whose last word the list of roles does not have.</summary>
     private MentionPart? Title(int at, int count)
     {
-        var isLowerCase = text.Words[at].Capitals == 0 || text.Words.Length == count;
+        var isLowerCase = Capitals(at, count) == 0 || (at == 0 && count == 1);
         if (count > LongestTitle || !isLowerCase || IsOpen(at) || IsOpen(at + count - 1) || RoleList.Find(text.Stem(at + count - 1, 1)) is not null || RoleList.Find(text.Key(at, 1)) is not null
             || almanac.Titles(text.Stem(at, count).ToString()) is not [var title, ..])
         {
@@ -139,7 +144,7 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
     {
         if (Peoples.StateOf(key) is { } people)
         {
-            return Place(PartKind.People, at, count, almanac.State(people), null);
+            return Place(PartKind.People, at, count, almanac.State(people));
         }
 
         var found = almanac.Find(key.ToString());
@@ -148,21 +153,27 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
             null => null,
             { Actor.Kind: KnownKind.Person } => count > 1 && _persons.ByName(key.ToString(), _country, null) is { } held ? new MentionPart { Kind = PartKind.Person, First = at, Count = count, Actor = held.Person, Country = held.Country } : null,
             { Form: NameForm.Capital or NameForm.Metonym } seat when seat.Until is { } until && until < (on ?? DateOnly.MaxValue) => new MentionPart { Kind = PartKind.Place, First = at, Count = count, Actor = seat.Actor, Country = seat.Actor.Country },
-            { Form: NameForm.Capital or NameForm.Metonym } seat => Place(PartKind.Seat, at, count, seat.Actor, null),
-            { Form: NameForm.Adjective or NameForm.Inhabitant or NameForm.People } people2 => Place(PartKind.People, at, count, people2.Actor, null),
-            { Actor.Kind: KnownKind.State } state => Place(PartKind.State, at, count, state.Actor, null) with { Sectors = StateSectors(at, count) },
+            { Actor.Kind: KnownKind.State } state => Place(at, count, state),
+            { Form: NameForm.Capital or NameForm.Metonym or NameForm.Adjective } other => Place(at, count, other),
             { Actor.Kind: KnownKind.City or KnownKind.Region or KnownKind.Place } place => new MentionPart { Kind = PartKind.Place, First = at, Count = count, Actor = place.Actor, Country = place.Actor.Country },
             var other => new MentionPart { Kind = PartKind.Body, First = at, Count = count, Actor = other.Actor, Country = BodyKinds.Country(other.Actor, almanac), Sectors = BodyKinds.Sectors(other.Actor) },
         };
     }
 
-    private static MentionPart Place(PartKind kind, int at, int count, KnownActor? actor, string? code) => new()
+    private MentionPart Place(int at, int count, KnownName name) => name.Form switch
+    {
+        NameForm.Capital or NameForm.Metonym => Place(PartKind.Seat, at, count, name.Actor),
+        NameForm.Adjective or NameForm.Inhabitant or NameForm.People => Place(PartKind.People, at, count, name.Actor),
+        _ => Place(PartKind.State, at, count, name.Actor) with { Sectors = StateSectors(at, count) },
+    };
+
+    private static MentionPart Place(PartKind kind, int at, int count, KnownActor? actor) => new()
     {
         Kind = kind,
         First = at,
         Count = count,
         Actor = actor,
-        Country = actor?.Country ?? code,
+        Country = actor?.Country,
         Role = actor is not null && SmallWords.IsUnrecognised(actor.Key) ? BodyKinds.Unrecognised : null,
     };
 

@@ -56,6 +56,6 @@ internal sealed class PersonFinder(Almanac almanac, DateOnly? on, ShortNames sho
     {
         var held = candidates.Where(actor => actor.Kind == KnownKind.Person).Distinct().Select(person => _offices.Of(person, country, office)).OfType<OfficeHeld>().ToList();
         return held.Where(one => country is null || one.Country == country || one.Person.Countries.Contains(country)).DefaultIfEmpty(held.Count == 1 ? held[0] : null)
-            .MaxBy(one => one?.Weight);
+            .MaxBy(one => (one is not null && one.Term.Post.Kind == office, one?.Weight));
     }
 }

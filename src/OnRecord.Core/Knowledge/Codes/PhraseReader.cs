@@ -22,7 +22,7 @@ internal sealed class PhraseReader(PersonOffices persons, string? context)
         var code = parts[at].Kind switch
         {
             PartKind.Person => Person(parts, at, country),
-            PartKind.Body => new PhraseCode(country, parts[at].Sectors, parts[at], CodeBasis.Body, PhraseStrength.Strong, false, parts[at].Actor),
+            PartKind.Body => Body(parts, at, country, isFormer),
             PartKind.Role => Role(parts, at, country),
             _ => Place(parts[at], country),
         };
@@ -58,6 +58,13 @@ internal sealed class PhraseReader(PersonOffices persons, string? context)
             _ => part.Sectors,
         };
         return new PhraseCode(country, sectors, sectors.IsEmpty ? null : part, sectors.IsEmpty ? CodeBasis.Unknown : CodeBasis.Place, PhraseStrength.Name, false, part.Actor);
+    }
+
+    private static PhraseCode Body(ImmutableArray<MentionPart> parts, int at, MentionPart? country, bool isFormer)
+    {
+        // "Former governor" says of whatever a person leads today that it is another office.
+        var title = isFormer ? parts[..at].LastOrDefault(part => part.Role is { Sectors: ["GOV", ..] }) : null;
+        return new PhraseCode(country, (title ?? parts[at]).Sectors, title ?? parts[at], title is null ? CodeBasis.Body : CodeBasis.Role, PhraseStrength.Strong, false, parts[at].Actor);
     }
 
     private PhraseCode Person(ImmutableArray<MentionPart> parts, int at, MentionPart? country)
