@@ -103,7 +103,7 @@ internal sealed class PhraseReader(PersonOffices persons, string? context)
     private static bool Says(MentionPart part, RoleSectors head) =>
         part.Kind == PartKind.Body ? !part.Sectors.IsEmpty || IsStateless(part)
         : part.Kind == PartKind.Seat ? head.IsWeak && part.Sectors is [_, ..]
-        : part.Role is { IsWeak: false, Sectors.Length: > 0 } && part.Kind == PartKind.Role;
+        : part.Role is { IsWeak: false, Sectors: [var first, ..] } && part.Kind == PartKind.Role && (first != "CVL" || head.Sectors.IsEmpty);
 
     private static ImmutableArray<string> Strong(RoleSectors head, MentionPart? modifier, MentionPart? country)
     {
