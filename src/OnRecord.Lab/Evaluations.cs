@@ -15,6 +15,7 @@ public static class Evaluations
         new SeedsEvaluation(),
         new PolnearEvaluation(),
         new ResolutionEvaluation(),
+        new ActorsEvaluation(),
         new FormatsEvaluation(),
         new ExtractionEvaluation(),
     ];
