@@ -6,7 +6,8 @@ namespace OnRecord.App.Cli;
 
 /// <summary>
 /// Prints statements one line each: day, speaker, words, outlet, fitted to the width. In square brackets stands what the sentence itself
-/// does not say: a day taken from the publication date, a speaker read from a title, a pronoun or the words before.
+/// does not say: a day taken from the publication date, a speaker read from a title, a pronoun or the words before, the site or file of an
+/// article without outlet.
 /// </summary>
 /// <param name="writer">Where to.</param>
 /// <param name="ink">The ink of that stream.</param>
@@ -14,7 +15,7 @@ namespace OnRecord.App.Cli;
 public sealed class BriefPrinter(TextWriter writer, Ink ink, int width)
 {
     private const int DayWidth = 12;
-    private const int Gap = 2;
+    private const int Gap = 1;
 
     private readonly int _speaker = Math.Clamp(width / 5, 12, 28);
     private readonly int _outlet = width < 60 ? 0 : Math.Clamp(width / 6, 10, 26);
@@ -40,7 +41,7 @@ public sealed class BriefPrinter(TextWriter writer, Ink ink, int width)
         }
 
         writer.Write(Fitting.Padded(words, room + copies.Length + Gap));
-        writer.WriteLine(ink.Of(Fitting.Cut(Printable.Line(view.Article.Outlet ?? ""), _outlet), Tone.Quiet).TrimEnd());
+        writer.WriteLine(ink.Of(Fitting.Cut(Printable.Line(OutletOf(view.Article)), _outlet), Tone.Quiet).TrimEnd());
     }
 
     private void Put(string text, int cells, Tone tone)
@@ -56,6 +57,10 @@ public sealed class BriefPrinter(TextWriter writer, Ink ink, int width)
             : published is { } day ? $"[{Short(day)}]"
             : " no date";
     }
+
+    // Where nobody says who published it, the site it stands on or the file it came from does.
+    private static string OutletOf(ArticleSummary article) =>
+        article.Outlet ?? $"[{(Uri.TryCreate(article.Url, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.Host.Replace("www.", "", StringComparison.Ordinal) : Path.GetFileName(article.Path))}]";
 
     // A year or month as such; of any other interval the first day.
     private static string Short(DateInterval days)

@@ -91,7 +91,7 @@ internal sealed class NearSearch
         return words.Count == 0 ? null : (number, new WordAlignment(_words, _gaps, Shortened(words.DrainToImmutable())).Similarity);
     }
 
-    private ImmutableArray<QuoteWord> Shortened(ImmutableArray<QuoteWord> words) => words.Length <= 4 * MostWords ? words : words[..(4 * MostWords)];
+    private static ImmutableArray<QuoteWord> Shortened(ImmutableArray<QuoteWord> words) => words.Length <= 4 * MostWords ? words : words[..(4 * MostWords)];
 
     // Within the statement, and in the text around it: a quotation may begin before the words that were taken for the statement.
     private QuotedPlace? InStatement(long number)

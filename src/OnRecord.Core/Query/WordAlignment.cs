@@ -14,13 +14,16 @@ internal sealed class WordAlignment
     // A word that stands nowhere near weighs more than one that was left out, whatever word it is.
     private const double AddedWord = 1.05;
 
+    // What is left out by dots lies in one paragraph.
+    private const double Paragraph = 2.5;
+
     // Of ways that cost the same, the one that finds more words.
     private const double Bonus = 0.01;
 
     private readonly ImmutableArray<QuoteWord> _quote;
     private readonly ImmutableArray<QuoteWord> _text;
-    private readonly double[,] _costs;
-    private readonly Step[,] _steps;
+    private readonly double[][] _costs;
+    private readonly Step[][] _steps;
 
     /// <summary>Lays the quotation over the words of a text.</summary>
     /// <param name="quote">The words of the quotation.</param>
@@ -29,20 +32,20 @@ internal sealed class WordAlignment
     public WordAlignment(ImmutableArray<QuoteWord> quote, ImmutableHashSet<int> gaps, ImmutableArray<QuoteWord> text)
     {
         (_quote, _text) = (quote, text);
-        _costs = new double[quote.Length + 1, text.Length + 1];
-        _steps = new Step[quote.Length + 1, text.Length + 1];
+        _costs = [.. Enumerable.Range(0, quote.Length + 1).Select(_ => new double[text.Length + 1])];
+        _steps = [.. Enumerable.Range(0, quote.Length + 1).Select(_ => new Step[text.Length + 1])];
         for (var row = 1; row <= quote.Length; row++)
         {
             var passing = gaps.Contains(row) && row < quote.Length;
             for (var column = 0; column <= text.Length; column++)
             {
-                (_costs[row, column], _steps[row, column]) = Best(row, column, passing);
+                (_costs[row][column], _steps[row][column]) = Best(row, column, passing);
             }
         }
 
         Pairs = Trace();
         var matched = Pairs.Where(pair => pair.IsSame).Sum(pair => quote[pair.Quote].Weight);
-        var cost = quote.IsEmpty ? 0 : _costs[quote.Length, End] + (Bonus * matched);
+        var cost = quote.IsEmpty ? 0 : _costs[quote.Length][End] + (Bonus * matched);
         Similarity = matched + cost > 0 ? matched / (matched + cost) : 0;
     }
 
@@ -75,8 +78,8 @@ internal sealed class WordAlignment
             var (row, best) = (_quote.Length, 0);
             for (var column = 1; column <= _text.Length; column++)
             {
-                var better = _costs[row, best] - _costs[row, column];
-                best = better > Passed / 2 || (better > -Passed / 2 && _steps[row, best] != Step.Same && _steps[row, column] == Step.Changed) ? column : best;
+                var better = _costs[row][best] - _costs[row][column];
+                best = better > Passed / 2 || (better > -Passed / 2 && _steps[row][best] != Step.Same && _steps[row][column] == Step.Changed) ? column : best;
             }
 
             return best;
@@ -85,24 +88,24 @@ internal sealed class WordAlignment
 
     private (double Cost, Step Step) Best(int row, int column, bool passing)
     {
-        var best = (Cost: _costs[row - 1, column] + AddedWord, Step: Step.Added);
+        var best = (Cost: _costs[row - 1][column] + AddedWord, Step: Step.Added);
         if (column == 0)
         {
             return best;
         }
 
         var isPassed = passing && !_text[column - 1].BeginsLine;
-        var dropped = _costs[row, column - 1] + (isPassed ? Passed : _text[column - 1].Weight);
+        var dropped = _costs[row][column - 1] + (isPassed ? Passed : _text[column - 1].Weight + (passing ? Paragraph : 0));
         best = dropped < best.Cost ? (dropped, isPassed ? Step.Passed : Step.Dropped) : best;
-        var faced = _costs[row - 1, column - 1] + Change(_quote[row - 1], _text[column - 1]);
+        var faced = _costs[row - 1][column - 1] + Change(_quote[row - 1], _text[column - 1]);
         best = faced <= best.Cost ? (faced, _quote[row - 1].Key == _text[column - 1].Key ? Step.Same : Step.Changed) : best;
-        if (row > 1 && _costs[row - 2, column - 1] < best.Cost && IsJoined(_quote[row - 2], _quote[row - 1], _text[column - 1]))
+        if (row > 1 && _costs[row - 2][column - 1] < best.Cost && IsJoined(_quote[row - 2], _quote[row - 1], _text[column - 1]))
         {
-            best = (_costs[row - 2, column - 1] - (Bonus * (_quote[row - 2].Weight + _quote[row - 1].Weight)), Step.JoinedThere);
+            best = (_costs[row - 2][column - 1] - (Bonus * (_quote[row - 2].Weight + _quote[row - 1].Weight)), Step.JoinedThere);
         }
 
-        return column > 1 && _costs[row - 1, column - 2] < best.Cost && IsJoined(_text[column - 2], _text[column - 1], _quote[row - 1])
-            ? (_costs[row - 1, column - 2] - (2 * Bonus * _quote[row - 1].Weight), Step.JoinedHere)
+        return column > 1 && _costs[row - 1][column - 2] < best.Cost && IsJoined(_text[column - 2], _text[column - 1], _quote[row - 1])
+            ? (_costs[row - 1][column - 2] - (2 * Bonus * _quote[row - 1].Weight), Step.JoinedHere)
             : best;
     }
 
@@ -125,10 +128,10 @@ internal sealed class WordAlignment
         var (row, column) = (_quote.Length, End);
         while (row > 0)
         {
-            switch (_steps[row, column])
+            switch (_steps[row][column])
             {
                 case Step.Same or Step.Changed:
-                    pairs.Add((row - 1, column - 1, _steps[row, column] == Step.Same));
+                    pairs.Add((row - 1, column - 1, _steps[row][column] == Step.Same));
                     (row, column) = (row - 1, column - 1);
                     break;
                 case Step.JoinedThere:

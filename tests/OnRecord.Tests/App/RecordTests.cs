@@ -137,7 +137,7 @@ public sealed class RecordTests : IDisposable
     {
         AddOne();
 
-        Assert.Matches(@"^\d+ statements?\.\n$", _program.Run("said").Err);
+        Assert.Matches(@"^\d+ statements?\.\nIn \[brackets\].*\n$", _program.Run("said").Err);
         Assert.Matches(@"^No more: \d+ statements? in all\.\n$", _program.Run("said", "--offset", "1000").Err);
     }
 
