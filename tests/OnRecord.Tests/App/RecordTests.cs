@@ -237,7 +237,7 @@ public sealed class RecordTests : IDisposable
         var full = _program.Run("said", "--full");
 
         Assert.All(narrow.Lines, line => Assert.InRange(line.Length, 20, 60));
-        Assert.Contains(narrow.Lines, line => line.StartsWith(" 2021-03-03   Maren Holt ", StringComparison.Ordinal));
+        Assert.Contains(narrow.Lines, line => line.StartsWith(" 2021-03-03  Maren Holt ", StringComparison.Ordinal));
         Assert.True(full.Lines.Length > narrow.Lines.Length);
         Assert.Contains("In [brackets]", narrow.Err, StringComparison.Ordinal);
     }
