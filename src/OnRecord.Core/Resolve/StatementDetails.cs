@@ -1,21 +1,28 @@
 using System.Collections.Immutable;
+using OnRecord.Extract.Grammar;
 using OnRecord.Extract.Rules;
 using OnRecord.Extract.Time;
 
 namespace OnRecord.Resolve;
 
 /// <summary>Puts a statement together: all but the speaker.</summary>
-internal sealed class StatementDetails(Annotations doc, ImmutableArray<Unit> units)
+internal sealed class StatementDetails(Annotations doc)
 {
     private const string Stage = "StatementMaker/1";
     private const double MostlyQuoted = 0.95;
+    private const double Sure = 0.85;
 
     private readonly TextSpan[] _quoted = Quoted(doc);
-    private readonly AddresseeReader _addressees = new(doc, units);
+    private readonly Tree _tree = new(doc);
+
+    /// <summary>The dependency trees of the article.</summary>
+    public Tree Tree => _tree;
 
     public Statement Make(Attribution attribution, Speaker speaker)
     {
         var cue = attribution.Cue is { } span ? CueLexicon.Within(span.Of(doc.Text)) : null;
+        var clause = CueClause.Of(doc, _tree, attribution);
+        var setting = new SettingReader(doc, _tree).Read(attribution);
         return new Statement
         {
             Id = Statement.IdOf(doc.Article.Id, attribution.Cue, attribution.Content),
@@ -24,22 +31,31 @@ internal sealed class StatementDetails(Annotations doc, ImmutableArray<Unit> uni
             Cue = attribution.Cue is { } words ? Evidence.In(doc.Article, words, Stage, attribution.Confidence) : null,
             Content = [.. attribution.Content.Select(piece => Evidence.In(doc.Article, piece, Stage, attribution.Confidence))],
             Mode = Mode(attribution.Content),
-            Polarity = PolarityOf(attribution.Cue, cue),
+            Polarity = new PolarityReader(_tree).Read(clause, cue),
             Scope = attribution.Scope,
-            Act = cue?.Act,
-            Addressee = _addressees.Of(attribution),
+            Act = new ActReader(_tree).Read(attribution, clause, cue),
+            Addressee = AddresseeOf(setting.Addressee),
+            Occasion = Said(setting.Occasion),
+            Channel = Said(setting.Channel),
+            Place = Said(setting.Place),
+            Modality = clause is not null && new ModalityReader(_tree).Read(clause) is { } held ? new Modality(held.Kind, Evidence.In(doc.Article, _tree.Span(held.Words), Stage, Sure)) : null,
             SaidOn = SaidOn(attribution),
             Section = SectionOf(attribution.Content[0]),
         };
     }
 
-    private static Polarity PolarityOf(TextSpan? span, Cue? cue, string words) =>
-        cue is null ? Polarity.Said
-        : cue.Polarity == Polarity.Said && span is not null && (words.Contains("n't", StringComparison.Ordinal) || words.Contains("n’t", StringComparison.Ordinal) || words.Contains(" not ", StringComparison.Ordinal) || words.Contains("never ", StringComparison.Ordinal))
-            ? Polarity.Declined
-            : cue.Polarity;
+    private Evidence? Said(TextSpan? span) => span is { } words ? Evidence.In(doc.Article, words, Stage, Sure) : null;
 
-    private Polarity PolarityOf(TextSpan? span, Cue? cue) => PolarityOf(span, cue, span is { } words ? words.Of(doc.Text).ToLowerInvariant() : "");
+    private Addressee? AddresseeOf(TextSpan? span)
+    {
+        if (Said(span) is not { } words)
+        {
+            return null;
+        }
+
+        var name = words.Words.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "the" or "a" or "an" ? rest : words.Words;
+        return new Addressee(name, words);
+    }
 
     private SaidOn? SaidOn(Attribution attribution) => (SpeechTime.Choose(doc, attribution) ?? OfCaption(attribution)) is { } time
         ? new SaidOn(time.Interval, Evidence.In(doc.Article, WithPreposition(time.Span), Stage, 0.9), time.Basis, time.Reason)

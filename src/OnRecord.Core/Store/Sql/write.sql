@@ -121,6 +121,12 @@ values (
     $number, $id, $article, $place, $speaker, $speaker_name, $speaker_type, $basis, $confidence, $reason, $candidates, $mode, $polarity,
     $scope, $act, $addressee, $said_first, $said_last, $said_basis, $said_reason, $section, $day_first, $day_last, $checksum);
 
+-- name: add circumstance
+insert into circumstance (statement, reported_by, relay, modality, topics) values ($number, $reported_by, $relay, $modality, $topics);
+
+-- name: remove circumstances
+delete from circumstance where statement in (select number from statement where article = $article);
+
 -- name: index statement
 insert into statement_words (rowid, content, addressee, title) values ($number, $content, $addressee, $title);
 
