@@ -14,7 +14,7 @@ internal static class Scopes
         var words = found.Cue?.Of(doc.Text) ?? "";
         if (CueLexicon.Within(words) is { } cue)
         {
-            return cue.Lemma == "ask" && found.Quotations.Count == 0 && IsNoClaim(doc, found) ? Scope.Attitude : cue.Scope;
+            return cue.Lemma == "ask" && found.Quotations.Count == 0 && (found.Source is null || IsNoClaim(doc, found)) ? Scope.Attitude : cue.Scope;
         }
 
         return found.Quotations.Count > 0 || !words.Any(char.IsLetter) || words.StartsWith("according", StringComparison.OrdinalIgnoreCase) ? Scope.Statement : Scope.Attitude;

@@ -36,7 +36,7 @@ internal sealed class SettingReader(Annotations doc, Tree tree)
             return;
         }
 
-        if (SettingWords.IsChannel(preposition, lemma) || SettingWords.IsPlatform(preposition, lower) || SettingWords.IsPlatform(preposition, FirstOfName(word)))
+        if ((tree[word].Upos == PartOfSpeech.Noun && (SettingWords.IsChannel(preposition, lemma) || SettingWords.IsChannel(preposition, lower))) || SettingWords.IsPlatform(preposition, lower) || SettingWords.IsPlatform(preposition, FirstOfName(word)))
         {
             setting.Channel ??= Span(word);
         }

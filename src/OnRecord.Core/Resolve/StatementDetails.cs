@@ -18,7 +18,7 @@ internal sealed class StatementDetails(Annotations doc)
     /// <summary>The dependency trees of the article.</summary>
     public Tree Tree => _tree;
 
-    public Statement Make(Attribution attribution, Speaker speaker)
+    public Statement Make(Attribution attribution, Speaker speaker, TextSpan? relay)
     {
         var cue = attribution.Cue is { } span ? CueLexicon.Within(span.Of(doc.Text)) : null;
         var clause = CueClause.Of(doc, _tree, attribution);
@@ -35,6 +35,7 @@ internal sealed class StatementDetails(Annotations doc)
             Scope = attribution.Scope,
             Act = new ActReader(_tree).Read(attribution, clause, cue),
             Addressee = AddresseeOf(setting.Addressee),
+            Relay = Said(relay) is { } passed ? new Relay(WithoutArticle(passed.Words), passed) : null,
             Occasion = Said(setting.Occasion),
             Channel = Said(setting.Channel),
             Place = Said(setting.Place),
@@ -46,20 +47,17 @@ internal sealed class StatementDetails(Annotations doc)
 
     private Evidence? Said(TextSpan? span) => span is { } words ? Evidence.In(doc.Article, words, Stage, Sure) : null;
 
-    private Addressee? AddresseeOf(TextSpan? span)
-    {
-        if (Said(span) is not { } words)
-        {
-            return null;
-        }
+    private Addressee? AddresseeOf(TextSpan? span) => Said(span) is { } words ? new Addressee(WithoutArticle(words.Words), words) : null;
 
-        var name = words.Words.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "the" or "a" or "an" ? rest : words.Words;
-        return new Addressee(name, words);
-    }
+    private static string WithoutArticle(string words) =>
+        words.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "the" or "a" or "an" ? rest : words;
 
-    private SaidOn? SaidOn(Attribution attribution) => (SpeechTime.Choose(doc, attribution) ?? OfCaption(attribution)) is { } time
+    private SaidOn? SaidOn(Attribution attribution) => (SpeechTime.Choose(doc, attribution) ?? OfCaption(attribution)) is { } time && IsOwn(attribution, time.Span)
         ? new SaidOn(time.Interval, Evidence.In(doc.Article, WithPreposition(time.Span), Stage, 0.9), time.Basis, time.Reason)
         : null;
+
+    /// <summary>What is told inside another statement has only the dates that stand there too.</summary>
+    private bool IsOwn(Attribution attribution, TextSpan time) => attribution.Within is not { } outer || doc.Attributions[outer].Content.Any(piece => piece.Contains(time));
 
     /// <summary>A caption that states one day dates its picture, and with it what was said there, in whichever of its sentences the day stands.</summary>
     private TimeExpression? OfCaption(Attribution attribution)

@@ -21,15 +21,7 @@ public sealed class StatementMaker : IStage
         var cast = new Cast(doc, units);
         var speakers = new Speakers(doc, units, cast).Resolve();
         var details = new StatementDetails(doc);
-        var statements = new List<Statement>();
-        for (var number = 0; number < doc.Attributions.Length; number++)
-        {
-            foreach (var content in ContentSplitter.Split(doc, doc.Attributions[number]))
-            {
-                statements.Add(details.Make(doc.Attributions[number] with { Content = content }, speakers[number]));
-            }
-        }
-
+        var statements = new TellingOrder(doc, details).Make(speakers);
         var speaking = statements.Select(statement => statement.Speaker.Actor).ToHashSet();
         doc.Actors = [.. cast.Members.Where(member => member.Mentions.Count > 0 || speaking.Contains(member.Id)).GroupBy(member => member.Id).Select(Joined).OrderBy(actor => actor.Mentions.IsEmpty ? int.MaxValue : actor.Mentions[0].Span.Start).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
         var topics = new TopicReader(doc, details.Tree, doc.Actors);

@@ -21,16 +21,20 @@ public sealed class PlainReading : IStage
     {
         var cues = Enumerable.Range(0, doc.Tokens.Length).Where(word => doc.Tokens[word].In(doc.Text) is "said" or "told" or "warned" or "condemned").ToList();
         var attributions = cues.Select((cue, number) => Of(cue, number + 1 < cues.Count ? cues[number + 1] : doc.Tokens.Length, number > 0 ? cues[number - 1] + 1 : 0)).OfType<LinkedAttribution>().ToImmutableArray();
-        doc.Reading = new EngineReading([], attributions) { Syntax = [.. doc.Tokens.Select((token, word) => SyntaxOf(doc, token, word))] };
+        doc.Reading = new EngineReading([], attributions) { Syntax = Syntax(doc) };
     }
 
     // Each word hangs on the one before it, up to the start of its stretch: the deepest of trees, with relations of every kind.
-    private static WordSyntax SyntaxOf(Annotations doc, Token token, int word)
+    private static ImmutableArray<WordSyntax> Syntax(Annotations doc)
     {
-        var first = doc.Stretches[SpanSearch.At(doc.Stretches.AsSpan(), token.Span.Start, stretch => stretch.Span)].Tokens.Start;
-        var lower = token.Span.Of(doc.Text).ToLowerInvariant();
+        var firsts = doc.Stretches.Select(stretch => stretch.Tokens.Start).ToHashSet();
+        return [.. doc.Tokens.Select((token, word) => SyntaxOf(token.Span.Of(doc.Text).ToLowerInvariant(), word, word == 0 || firsts.Contains(word)))];
+    }
+
+    private static WordSyntax SyntaxOf(string lower, int word, bool isFirst)
+    {
         var isVerb = lower is "said" or "told" or "warned" or "condemned" or "left" or "was";
-        return new WordSyntax(isVerb ? "VERB" : word % 5 == 3 ? "ADP" : "NOUN", "_", lower, word == first ? null : word - 1, word == first ? "root" : _relations[word % _relations.Length]);
+        return new WordSyntax(isVerb ? "VERB" : word % 5 == 3 ? "ADP" : "NOUN", "_", lower, isFirst ? null : word - 1, isFirst ? "root" : _relations[word % _relations.Length]);
     }
 
     private static LinkedAttribution? Of(int cue, int next, int before)

@@ -22,7 +22,7 @@ internal sealed class CueClause
     /// <summary>The words of the sentence.</summary>
     public TokenRange Sentence { get; }
 
-    /// <summary>The clause of an attribution; null when it has no cue, or one without words.</summary>
+    /// <summary>The clause of an attribution; null when it has no cue, or one without words. Of one that is told inside another only what stands there with it counts.</summary>
     public static CueClause? Of(Annotations doc, Tree tree, Attribution attribution)
     {
         if (attribution.Cue is not { } span || SpanSearch.At(doc.Sentences.AsSpan(), span.Start, sentence => sentence.Span) is var number && number < 0)
@@ -31,7 +31,18 @@ internal sealed class CueClause
         }
 
         var cue = tree.Within(span);
-        return tree.HeadOf(cue) is { } head ? new CueClause(tree, attribution, cue, VerbOf(tree, cue) ?? head, doc.Sentences[number].Tokens) : null;
+        return tree.HeadOf(cue) is { } head ? new CueClause(tree, attribution, cue, VerbOf(tree, cue) ?? head, Limits(doc, tree, attribution, doc.Sentences[number].Tokens)) : null;
+    }
+
+    private static TokenRange Limits(Annotations doc, Tree tree, Attribution attribution, TokenRange sentence)
+    {
+        if (attribution.Within is not { } outer || attribution.Cue is not { } cue || doc.Attributions[outer].Content.FirstOrDefault(piece => piece.Contains(cue)) is not { Length: > 0 } piece)
+        {
+            return sentence;
+        }
+
+        var words = tree.Within(piece);
+        return new TokenRange(Math.Max(words.Start, sentence.Start), Math.Min(words.End, sentence.End));
     }
 
     /// <summary>Whether a word stands in the content.</summary>
