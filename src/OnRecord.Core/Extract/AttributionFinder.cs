@@ -21,7 +21,7 @@ public sealed class AttributionFinder : IStage
     public void Run(Annotations doc)
     {
         var tree = new Tree(doc);
-        var read = new LabelledSpeech(doc, tree).Replace(Mended(doc, new AttributionReader(doc).Read(), new CueRepair(doc, tree)));
+        var read = new LabelledSpeech(doc, tree).Replace(new MissedReports(doc, tree).Add(Mended(doc, new AttributionReader(doc).Read(), new CueRepair(doc, tree))));
         var links = new QuotationLinks(doc, read);
         var next = 0;
         foreach (var unit in UnitBuilder.Units(doc))

@@ -50,7 +50,7 @@ internal sealed class AddresseeReader(Annotations doc, Tree tree, CueClause clau
 
         for (var word = start; word < clause.Sentence.End && word - start < LongestName && !clause.IsContent(word); word++)
         {
-            if (tree[word].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron && Phrases.Noun(tree, word).Start == start && tree.Child(word, "case") is null && !tree.Relation(word).StartsWith("nsubj", StringComparison.Ordinal))
+            if (tree[word].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron && tree.Relation(word) is not ("compound" or "flat" or "amod") && Phrases.Noun(tree, word).Start == start && tree.Child(word, "case") is null && !tree.Relation(word).StartsWith("nsubj", StringComparison.Ordinal))
             {
                 return word;
             }

@@ -21,7 +21,12 @@ internal sealed class SettingReader(Annotations doc, Tree tree)
                 }
             }
 
-            setting.Addressee ??= new AddresseeReader(doc, tree, clause).Read();
+            setting.Addressee = new AddresseeReader(doc, tree, clause).Read();
+            // "told a news conference"
+            if (setting.Addressee is { } hearers && tree.HeadOf(tree.Within(hearers)) is { } head && tree[head].Upos == PartOfSpeech.Noun && !SettingWords.IsHearer(tree.Lemma(head)) && SettingWords.IsOccasion("at", tree.Lemma(head)))
+            {
+                setting.Occasion ??= hearers;
+            }
         }
 
         return setting;

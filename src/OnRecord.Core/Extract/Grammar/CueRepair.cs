@@ -27,6 +27,7 @@ internal sealed class CueRepair(Annotations doc, Tree tree)
         MendQuoting(found, cue, head);
         MendRaising(found, cue, head);
         CutHearer(found, cue);
+        CutConsequence(found, head);
         CutJoining(found, span);
     }
 
@@ -149,6 +150,23 @@ internal sealed class CueRepair(Annotations doc, Tree tree)
         if (Hearers.In(tree, verb, start) is { } rest)
         {
             Shorten(found, number, rest);
+        }
+    }
+
+    /// <summary><c>If she says A, [B]</c>: what follows of her words is not among them.</summary>
+    private void CutConsequence(Found found, int verb)
+    {
+        if (found.Quotations.Count > 0 || tree.Child(verb, "mark") is not { } mark || mark > verb || tree.Lower(mark) is not ("if" or "unless"))
+        {
+            return;
+        }
+
+        var clauses = tree.Children(verb).Where(child => child > verb && tree.Relation(child) is "ccomp" or "parataxis").Take(2).ToList();
+        var end = clauses.Count > 0 ? tree.Yield(clauses[0]).End : 0;
+        var number = clauses.Count < 2 ? -1 : found.Content.FindIndex(piece => piece.Contains(tree.Tokens[clauses[0]].Span) && piece.Contains(tree.Tokens[clauses[1]].Span));
+        if (number >= 0 && end <= tree.Yield(clauses[1]).Start)
+        {
+            found.Content[number] = TextSpan.Between(found.Content[number].Start, tree.Tokens[end - 1].Span.End);
         }
     }
 

@@ -11,6 +11,7 @@ namespace OnRecord.Extract.Grammar;
 internal sealed record ReportedClause(TokenRange Source, TokenRange Cue, TextSpan Content, Scope Scope)
 {
     private const int FewestWords = 2;
+    private const int LongestHearer = 6;
 
     // These govern a clause without telling anything: "it shows that", "you see that".
     private static readonly FrozenSet<string> _noReports = FrozenSet.Create(StringComparer.Ordinal, "show", "find", "know", "feel", "learn", "realize", "seek", "decide", "reference", "credit", "mention", "rule", "charge", "question", "challenge", "offer", "attack", "press", "push", "talk", "speak", "refer", "compare", "swear", "note", "consider", "intend", "plan");
@@ -54,7 +55,7 @@ internal sealed record ReportedClause(TokenRange Source, TokenRange Cue, TextSpa
 
     private static TokenRange CueOf(Tree tree, int verb, int subject, Cue cue)
     {
-        var start = verb;
+        var start = tree.Relation(verb) == "xcomp" && tree[verb].Head is { } used && used == subject + 1 ? used : verb;
         while (start > 0 && start - 1 != subject && tree[start - 1].Head is { } head && (head == verb || head > start - 1 && head < verb) && tree.Relation(start - 1) is "aux" or "advmod" or "cop" && !Phrases.Noun(tree, subject).Contains(start - 1))
         {
             start--;
@@ -67,22 +68,34 @@ internal sealed record ReportedClause(TokenRange Source, TokenRange Cue, TextSpa
     {
         foreach (var child in tree.Children(verb).Where(child => IsGoverned(tree, verb, child, lexical) && limits.Contains(child)))
         {
-            var range = Within(Apart(tree, tree.Yield(child), cue, Phrases.Noun(tree, subject), child), limits);
+            var range = Within(Apart(tree, WithCharge(tree, verb, child), cue, Phrases.Noun(tree, subject), child), limits);
             if (range.Count >= FewestWords || tree.Relation(child) == "obj")
             {
                 return Fitted(doc, tree, range);
             }
         }
 
-        return Marked(tree, verb, cue, lexical, limits) is { } marked ? Fitted(doc, tree, marked) : null;
+        return Marked(tree, cue, lexical, limits) is { } marked ? Fitted(doc, tree, marked) : null;
     }
 
     /// <summary>A clause with <c>that</c> right behind the verb or its hearer, whatever the parse hangs it on.</summary>
-    private static TokenRange? Marked(Tree tree, int verb, TokenRange cue, Cue lexical, TokenRange limits)
+    private static TokenRange? Marked(Tree tree, TokenRange cue, Cue lexical, TokenRange limits)
     {
-        var hearer = lexical.Addresses ? tree.Children(verb).Where(child => child > verb && tree[child].Relation is "obj" or "iobj").Select(child => (int?)child).FirstOrDefault() : null;
-        var start = hearer is { } heard ? Phrases.Noun(tree, heard).End : cue.End;
+        var start = cue.End;
+        while (lexical.Addresses && start < limits.End && start - cue.End < LongestHearer && tree[start].Upos is PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Pron)
+        {
+            start++;
+        }
+
         return start + FewestWords < limits.End && tree.Lower(start) == "that" && tree.Relation(start) == "mark" ? new TokenRange(start, limits.End) : null;
+    }
+
+    /// <summary>The words of a governed clause; with an object what it is accused of or praised for.</summary>
+    private static TokenRange WithCharge(Tree tree, int verb, int child)
+    {
+        var words = tree.Yield(child);
+        return tree.Relation(child) != "obj" ? words
+            : tree.Children(verb).Where(other => other > child && tree.Relation(other) is "xcomp" or "advcl" or "obl" && tree.Yield(other).Start == words.End).Select(other => words with { End = tree.Yield(other).End }).FirstOrDefault(words);
     }
 
     /// <summary>A clause; an infinitive of what is promised or asked; the object of a verb that is an act by itself.</summary>
