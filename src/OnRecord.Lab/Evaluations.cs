@@ -15,5 +15,7 @@ public static class Evaluations
         new PolnearEvaluation(),
         new ResolutionEvaluation(),
         new FormatsEvaluation(),
+        new CopiesEvaluation(),
+        new StoriesEvaluation(),
     ];
 }
