@@ -5,8 +5,8 @@ namespace OnRecord.Stories;
 /// <summary>What is compared of a text to find its copies: its words in groups of five, its function words in groups, its names and numbers.</summary>
 public sealed class ArticlePrint
 {
-    internal ArticlePrint(int words, ulong order, HashSample shingles, HashSample frame, HashSample names) =>
-        (WordCount, Order, Shingles, Frame, Names) = (words, order, shingles, frame, names);
+    internal ArticlePrint(int words, ulong order, HashSample shingles, HashSample frame, HashSample names, HashSample numbers) =>
+        (WordCount, Order, Shingles, Frame, Names, Numbers) = (words, order, shingles, frame, names, numbers);
 
     /// <summary>How many words the text has.</summary>
     public int WordCount { get; }
@@ -22,6 +22,9 @@ public sealed class ArticlePrint
 
     /// <summary>Words with a capital, and numbers.</summary>
     internal HashSample Names { get; }
+
+    /// <summary>The numbers alone.</summary>
+    internal HashSample Numbers { get; }
 
     /// <summary>The print of a text; in time proportional to its length.</summary>
     public static ArticlePrint Of(ReadOnlySpan<char> text) => new PrintMaker().Make(text);

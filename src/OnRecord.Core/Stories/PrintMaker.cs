@@ -21,6 +21,7 @@ public sealed class PrintMaker
     private readonly List<ulong> _words = [];
     private readonly List<ulong> _frame = [];
     private readonly List<ulong> _names = [];
+    private readonly List<ulong> _numbers = [];
     private readonly List<ulong> _grams = [];
 
     /// <summary>The print of a text.</summary>
@@ -38,7 +39,8 @@ public sealed class PrintMaker
             order,
             Sample(_words, ShingleWords, ShingleRate),
             Sample(_frame, FrameWords, FrameRate),
-            HashSample.Of(CollectionsMarshal.AsSpan(_names), 1));
+            HashSample.Of(CollectionsMarshal.AsSpan(_names), 1),
+            HashSample.Of(CollectionsMarshal.AsSpan(_numbers), 1));
     }
 
     private void Read(ReadOnlySpan<char> text)
@@ -46,6 +48,7 @@ public sealed class PrintMaker
         _words.Clear();
         _frame.Clear();
         _names.Clear();
+        _numbers.Clear();
         var reader = new WordHashes(text);
         while (reader.Read())
         {
@@ -57,6 +60,11 @@ public sealed class PrintMaker
             else if (char.IsUpper(reader.First) || char.IsAsciiDigit(reader.First))
             {
                 _names.Add(reader.Hash);
+            }
+
+            if (char.IsAsciiDigit(reader.First))
+            {
+                _numbers.Add(reader.Hash);
             }
         }
     }

@@ -10,7 +10,7 @@ namespace OnRecord.Stories;
 public sealed class StoryIndex
 {
     /// <summary>The average link within a story; chosen on ECB+, halves of its topics against one another (bench/RESULTS.md).</summary>
-    public const double DefaultThreshold = 0.42;
+    public const double DefaultThreshold = 0.45;
 
     // An article is compared in full with so many others: those that share most of its rare words.
     private const int MostCompared = 64;
@@ -72,7 +72,7 @@ public sealed class StoryIndex
 
     // Reports of one happening come within days; the same words a year later tell of another one.
     private static double Closeness(DateOnly? one, DateOnly? other) =>
-        one is { } here && other is { } there ? Math.Exp2(-Math.Max(0, Math.Abs(here.DayNumber - there.DayNumber) - 1) / HalfLifeDays) : 1;
+        one is { } here && other is { } there ? Math.Pow(2, -Math.Max(0, Math.Abs(here.DayNumber - there.DayNumber) - 1) / HalfLifeDays) : 1;
 
     private IEnumerable<int> Candidates(StoryTerms terms)
     {

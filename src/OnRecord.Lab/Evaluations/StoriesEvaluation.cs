@@ -10,7 +10,7 @@ namespace OnRecord.Lab;
 /// </summary>
 public sealed class StoriesEvaluation : IEvaluation
 {
-    private static readonly double[] _thresholds = [.. Enumerable.Range(0, 23).Select(step => 0.2 * Math.Pow(1.06, step))];
+    private static readonly double[] _thresholds = [.. Enumerable.Range(0, 11).Select(step => 0.32 + (step * 0.025))];
 
     /// <inheritdoc/>
     public string Set => "stories";
@@ -32,7 +32,6 @@ public sealed class StoriesEvaluation : IEvaluation
             [
                 ("bcubed.f1", score.F1), ("bcubed.p", score.P), ("bcubed.r", score.R), ("pairwise.f1", score.PairF1),
                 ("crossed.bcubed.f1", crossed.F1), ("crossed.pairwise.f1", crossed.PairF1), ("groups", groups.Values.Distinct(StringComparer.Ordinal).Count()),
-                .. _thresholds.Zip(groupings, (threshold, grouping) => (FormattableString.Invariant($"at.{threshold:F3}"), StoryScore.Of(texts, grouping).F1)),
             ],
             Errors = [.. Errors(texts, groups).OrderBy(error => error.Kind, StringComparer.Ordinal).ThenBy(error => error.Article, StringComparer.Ordinal).Select(LabJson.Line)],
             Predictions = [.. texts.Select(text => LabJson.Line(new { text.Id, Subtopic = groups[text.Id] }))],
