@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OnRecord.Stories;
 
 /// <summary>What is compared of a text to find its copies: its words in groups of five, its function words in groups, its names and numbers.</summary>

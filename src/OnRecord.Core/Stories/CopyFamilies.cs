@@ -32,6 +32,9 @@ public sealed class CopyFamilies
         return matches;
     }
 
+    /// <summary>How many words an article has that was added.</summary>
+    public int WordCount(string id) => _members[id].WordCount;
+
     /// <summary>The families of two articles and more, by the ids of their first members.</summary>
     public ImmutableArray<CopyFamily> Families()
     {

@@ -23,13 +23,14 @@ public sealed class StoryTerms
     public static StoryTerms Of(ReadOnlySpan<char> text) => StoryTermReader.Read(text);
 
     /// <summary>How like two texts are, from 0 to 1: the cosine of their terms.</summary>
-    public double Likeness(StoryTerms other)
-    {
-        if (Length == 0 || other.Length == 0)
-        {
-            return 0;
-        }
+    public double Likeness(StoryTerms other) => Length == 0 || other.Length == 0 ? 0 : Product(other) / (Length * other.Length);
 
+    /// <summary>How much of the text with fewer terms stands in the other, from 0 to 1.</summary>
+    public double Containment(StoryTerms other) =>
+        Math.Min(Length, other.Length) is > 0 and var shorter ? Math.Min(1, Product(other) / (shorter * shorter)) : 0;
+
+    private double Product(StoryTerms other)
+    {
         var (here, there, product) = (0, 0, 0d);
         while (here < _terms.Length && there < other._terms.Length)
         {
@@ -39,6 +40,6 @@ public sealed class StoryTerms
             there += right <= left ? 1 : 0;
         }
 
-        return product / (Length * other.Length);
+        return product;
     }
 }
