@@ -16,6 +16,9 @@ public sealed class StoryIndex
     private const int MostCompared = 64;
     private const double Faintest = 0.02;
 
+    // Of ECB+ texts nineteen in twenty have one of their own story that is more like them than this, and one in a hundred of another matter.
+    private const double Alike = 0.11;
+
     // Below this share of the threshold a link keeps nobody together: the articles that stronger links connect are grouped by themselves.
     private const double Loosest = 0.5;
 
@@ -108,7 +111,7 @@ public sealed class StoryIndex
         while (next.TryDequeue(out var number))
         {
             left.Remove(number);
-            foreach (var (other, _) in _nodes[number].Near.Where(one => Link(number, one.Number, one.Likeness) >= _threshold * Loosest && found.Add(one.Number)))
+            foreach (var (other, _) in _nodes[number].Near.Where(one => Connects(number, one) && found.Add(one.Number)))
             {
                 next.Enqueue(other);
                 left.UnionWith(_components.Remove(_nodes[other].Component, out var groups) ? groups.SelectMany(group => group).Except(found) : []);
@@ -117,6 +120,9 @@ public sealed class StoryIndex
 
         return [.. found.OrderBy(number => _nodes[number].Id, StringComparer.Ordinal)];
     }
+
+    private bool Connects(int number, (int Number, double Likeness) near) =>
+        near.Likeness >= Alike && Link(number, near.Number, near.Likeness) >= _threshold * Loosest;
 
     private double Link(int one, int other, double likeness) => likeness / Math.Sqrt(_nodes[one].Density * _nodes[other].Density);
 

@@ -33,8 +33,8 @@ public class CopyFamiliesTests
         var turned = Assert.Single(Of([.. articles.Reverse()]));
 
         Assert.Equal(["a-1", "a-2", "a-3"], family.Members.Select(member => member.Id));
-        Assert.Equal(family.Members, turned.Members);
-        Assert.Equal(family.Links, turned.Links);
+        Assert.Equal(family.Members.AsEnumerable(), turned.Members.AsEnumerable());
+        Assert.Equal(family.Links.AsEnumerable(), turned.Links.AsEnumerable());
     }
 
     private static System.Collections.Immutable.ImmutableArray<CopyFamily> Of(params (string Id, string Text, int? Day)[] articles)

@@ -16,7 +16,7 @@ public static class Tale
     {
         9 => "Name" + Letters(random.Next(1000)),
         var rest when rest % 2 == 0 => _grammar[random.Next(_grammar.Length)],
-        _ => "w" + Letters(random.Next(3000)),
+        _ => "x" + Letters(random.Next(3000)),
     };
 
     private static string Letters(int number) => number < 26 ? $"{(char)('a' + number)}" : Letters(number / 26) + (char)('a' + (number % 26));
