@@ -16,8 +16,8 @@ public sealed class StoryIndex
     private const int MostCompared = 64;
     private const double Faintest = 0.02;
 
-    // Of ECB+ texts nineteen in twenty have one of their own story that is more like them than this, and one in a hundred of another matter.
-    private const double Alike = 0.11;
+    // Of ECB+ texts more than nineteen in twenty are more like one of their own story than this, and one in thirty like one of another matter.
+    private const double Alike = 0.09;
 
     // Below this share of the threshold a link keeps nobody together: the articles that stronger links connect are grouped by themselves.
     private const double Loosest = 0.5;
