@@ -18,5 +18,7 @@ public static class Evaluations
         new ActorsEvaluation(),
         new FormatsEvaluation(),
         new ExtractionEvaluation(),
+        new CopiesEvaluation(),
+        new StoriesEvaluation(),
     ];
 }
