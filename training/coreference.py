@@ -4,14 +4,20 @@
 usage: coreference.py --data FILE --out FILE [--seed N] [--epochs N] [--base SHA256]
 """
 import argparse
+import hashlib
 import json
 import time
+from pathlib import Path
 
 import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
 
+import tensors
+
+NAME = "onrecord-coreference"
+SETS = ("OntoGUM of GUM 11, train, documents of free genres (CC BY 4.0, texts by genre)", "LitBank, 90 texts (CC BY 4.0)", "GAP, development file as train (Apache-2.0)")
 CORPORA = ("ontogum", "litbank", "gap")
 LITBANK = 0.25
 WEIGHTS = (1.0, 0.3, 0.5)
@@ -261,6 +267,40 @@ def batch(documents):
     """Long texts alone, the short ones of GAP forty at a time."""
     short = [document for document in documents if document.corpus == 2]
     return [[document] for document in documents if document.corpus != 2] + [short[first:first + 40] for first in range(0, len(short), 40)]
+
+
+def export(ranker, documents, folder, base, scores, seed, epochs):
+    """The tensors in halves, what tests compare with, and the new list of sums."""
+    state = {name: value.detach() for name, value in ranker.state_dict().items()}
+    side = state.pop("side.weight")
+    bias = state.pop("side.bias")
+    state |= {"words.weight": side[:, :384], "words.bias": bias, "pieces.weight": side[:, 384:], "pieces.bias": torch.zeros_like(bias)}
+    stored = {f"head.coreference.{name}": np.ascontiguousarray(value.numpy().astype(np.float16)) for name, value in state.items()}
+    metadata = {"format": "1", "base": base, "seed": str(seed), "epochs": str(epochs), "sets": "; ".join(SETS), "scores": json.dumps(scores)}
+    tensors.write(folder / f"{NAME}.safetensors", stored, metadata)
+    ranker.load_state_dict({name: value.half().float() for name, value in ranker.state_dict().items()})
+    (folder / f"{NAME}-parity.json").write_text(json.dumps({"phrases": parity(ranker, documents[0])}), encoding="utf-8")
+    listed = {line.split("  ")[1]: line.split("  ")[0] for line in (folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines()}
+    for name in (f"{NAME}.safetensors", f"{NAME}-parity.json"):
+        listed[name] = hashlib.sha256((folder / name).read_bytes()).hexdigest()
+    (folder / "SHA256SUMS").write_text("".join(f"{listed[name]}  {name}\n" for name in sorted(listed)), encoding="utf-8")
+
+
+def parity(ranker, document, count=12):
+    """The first phrases of a text as numbers alone: their short vectors, and how they score against one another."""
+    ranker.eval()
+    with torch.no_grad():
+        sides = (ranker.side(document.vectors[:count].float()) * 1e4).round() / 1e4
+        used = (document.first < count) & (document.second < count)
+        first, second, rows = document.first[used], document.second[used], document.pairs[used]
+        hidden = ranker.phrase(sides)[first] + ranker.earlier(sides)[second] + ranker.product(sides[first] * sides[second]) + ranker.pairs(rows)
+        pairs = ranker.score(F.relu(hidden)).squeeze(1).tolist()
+        none = ranker.none(F.relu(ranker.alone(sides) + ranker.own(document.rows[:count]))).squeeze(1).tolist()
+    return [
+        {"side": [round(value, 4) for value in sides[number].tolist()], "rows": document.rows[number].tolist(), "none": round(none[number], 5),
+         "pairs": [{"earlier": int(second[at]), "rows": rows[at].tolist(), "score": round(pairs[at], 5)} for at in range(len(pairs)) if first[at] == number]}
+        for number in range(count)
+    ]
 
 
 def main():
