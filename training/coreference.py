@@ -19,8 +19,8 @@ import tensors
 NAME = "onrecord-coreference"
 SETS = ("OntoGUM of GUM 11, train, documents of free genres (CC BY 4.0, texts by genre)", "LitBank, 90 texts (CC BY 4.0)", "GAP, development file as train (Apache-2.0)")
 CORPORA = ("ontogum", "litbank", "gap")
-LITBANK = 0.25
-WEIGHTS = (1.0, 0.3, 0.5)
+LITBANK = 0.4
+WEIGHTS = (1.0, 0.4, 2.0)
 SIDE, HIDDEN = 64, 64
 NEAR, SHARE = 8, 0.2
 MODE, BIAS = "sum", 0.0
@@ -47,7 +47,7 @@ def read(path):
             earlier.append(take("<i4", int(phrases[-1][4])))
             rows.append(take("<u2", own))
             pairs.append(take("<u2", pair * int(phrases[-1][4])))
-            vectors.append(take("<f2", 2 * width))
+            vectors.append(take("<f2", width))
         gold = [take("<i4", 2 * int(take("<i4", 1)[0])).reshape(-1, 2) for _ in range(int(take("<i4", 1)[0]))]
         if count == 0:
             continue
@@ -62,7 +62,7 @@ class Document:
         self.corpus, self.split = corpus, split
         self.spans, self.cluster, self.compared = phrases[:, :2], phrases[:, 2], phrases[:, 3] > 0
         self.gold = [[tuple(span) for span in cluster.tolist()] for cluster in gold]
-        self.rows, self.vectors, self.pairs = torch.from_numpy(rows.astype(np.int32)), torch.from_numpy(np.ascontiguousarray(vectors[:, :768])), torch.from_numpy(pairs.astype(np.int32))
+        self.rows, self.vectors, self.pairs = torch.from_numpy(rows.astype(np.int32)), torch.from_numpy(vectors), torch.from_numpy(pairs.astype(np.int32))
         self.first = torch.from_numpy(np.repeat(np.arange(len(phrases)), phrases[:, 4]))
         self.second = torch.from_numpy(earlier.astype(np.int64))
         a, b = self.cluster[self.first.numpy()], self.cluster[self.second.numpy()]
@@ -313,15 +313,15 @@ def main():
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     import os
-    if os.path.exists("/tmp/coref/cache.pt"):
-        sizes, documents = torch.load("/tmp/coref/cache.pt")
+    if os.path.exists("/tmp/coref/cache2.pt"):
+        sizes, documents = torch.load("/tmp/coref/cache2.pt")
     else:
         sizes, documents = read(arguments.data)
         draw = np.random.default_rng(7)
         for document in documents:
             if document.split == 0 and document.corpus != 2:
                 document.thin(draw)
-        torch.save((sizes, documents), "/tmp/coref/cache.pt")
+        torch.save((sizes, documents), "/tmp/coref/cache2.pt")
     print(sum(len(d.pairs) for d in documents if d.split == 0 and d.corpus == 0), sum(len(d.pairs) for d in documents if d.split == 0 and d.corpus == 1), flush=True)
     held = [document for document in documents if document.split == 1 and document.corpus == 0]
     ranker = train([document for document in documents if document.split == 0], held, sizes, arguments.epochs, arguments.seed, arguments.drop)

@@ -12,20 +12,33 @@ public static class ClusterText
     private static readonly ImmutableArray<IStage> _stages =
         [.. Pipeline.Standard.Stages.Where(stage => stage is not (Tokenizer or SentenceSplitter or StatementMaker or ChainFinder))];
 
+    // Training reads the vectors of words too.
+    private static readonly ImmutableArray<IStage> _training = [.. _stages.Select(stage => stage is LanguageReader ? new WordVectorReader() : stage)];
+
     private static readonly Pipeline _plain = new([new Tokenizer(), new SentenceSplitter(), .. _stages]);
+
+    private static readonly Pipeline _plainTraining = new([new Tokenizer(), new SentenceSplitter(), .. _training]);
 
     /// <summary>A text without words of its own, read up to the layer of chains.</summary>
     public static Annotations Read(string id, string text) => _plain.Run(PlainArticle.OfLines(id, text));
 
+    /// <summary>The same with the vectors of all words.</summary>
+    public static Annotations ReadForTraining(string id, string text) => _plainTraining.Run(PlainArticle.OfLines(id, text));
+
     /// <summary>A document with words of its own, read up to the layer of chains.</summary>
-    public static Annotations Read(ClusterRecord record)
+    public static Annotations Read(ClusterRecord record) => Read(record, _stages);
+
+    /// <summary>The same with the vectors of all words.</summary>
+    public static Annotations ReadForTraining(ClusterRecord record) => Read(record, _training);
+
+    private static Annotations Read(ClusterRecord record, ImmutableArray<IStage> stages)
     {
         var doc = new Annotations(PlainArticle.OfLines(record.Id, record.Text))
         {
             Tokens = [.. record.Tokens.Select(ends => new Token(TextSpan.Between(ends[0], ends[1])))],
         };
         doc.Stretches = Stretches(record, doc);
-        foreach (var stage in _stages)
+        foreach (var stage in stages)
         {
             stage.Run(doc);
         }

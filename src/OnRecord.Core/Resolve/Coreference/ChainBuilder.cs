@@ -22,7 +22,7 @@ internal sealed class ChainBuilder
     {
         (_doc, _phrases) = (doc, phrases);
         _mentions = new ChainMention[phrases.Count];
-        _ranker = doc.Reading.Sides.IsEmpty ? null : LanguageModel.NewRanker();
+        _ranker = doc.Reading.Sides.IsEmpty ? null : LanguageModel.NewRanker(AntecedentReader.PhraseRowCount, AntecedentReader.PairRowCount);
         _votes = new ChainVotes(phrases);
     }
 

@@ -14,6 +14,12 @@ internal sealed record Phrase
     /// <summary>The token that the phrase depends on; its own head where it depends on none.</summary>
     public required int Governor { get; init; }
 
+    /// <summary>The tokens above its head, the nearest first, as far as they are looked at.</summary>
+    public required int[] Above { get; init; }
+
+    /// <summary>Whether it is the subject of a whole sentence.</summary>
+    public bool IsMainSubject { get; init; }
+
     /// <summary>Whether it is several joined by <c>and</c>, of which the first has a phrase of its own with the same head.</summary>
     public bool IsCoordination { get; init; }
 
