@@ -237,6 +237,25 @@ def evaluate(ranker, documents):
     return {name: round(float(value), 2) for name, value in total.scores().items()}
 
 
+def choices(ranker, documents):
+    """F1 of the names chosen for GAP's pronouns, by the pairs alone: a name is chosen when it is likelier than the other and than nothing."""
+    ranker.eval()
+    right = found = gold = 0
+    with torch.no_grad():
+        for document in documents:
+            pairs, none = ranker(document)
+            for number in torch.nonzero(document.asked).flatten().tolist():
+                of = document.first == number
+                scores, clusters = torch.softmax(torch.cat([pairs[of], none[number:number + 1]]), 0)[:-1], document.cluster[document.second[of].numpy()]
+                shares = [float(scores[torch.from_numpy(clusters == name)].sum()) for name in (1, 2)]
+                answer, chosen = int(document.cluster[number]), (1 if shares[0] >= shares[1] else 2) if max(shares) > 0.2 else 0
+                gold += answer > 0
+                found += chosen > 0
+                right += answer > 0 and answer == chosen
+    ranker.train()
+    return round(200 * right / max(1, found + gold), 2)
+
+
 def train(documents, held, sizes, epochs, seed, drop=0.25, rate=2e-3):
     torch.manual_seed(seed)
     order = np.random.default_rng(seed)
