@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the ranker of antecedents on what `onrecord-lab prepare coreference` wrote, with the encoder at rest, and writes its tensors.
 
-usage: coreference.py --data FILE --out FILE [--seed N] [--epochs N] [--base SHA256]
+The documents of the development part are scored, never trained on; those with other licences than free are in no other part.
 """
 import argparse
 import hashlib
@@ -23,7 +23,6 @@ LITBANK = 0.4
 WEIGHTS = (1.0, 0.4, 2.0)
 SIDE, HIDDEN = 64, 64
 NEAR, SHARE = 8, 0.2
-MODE, BIAS = "sum", 0.0
 
 
 def read(path):
@@ -68,17 +67,11 @@ class Document:
         a, b = self.cluster[self.first.numpy()], self.cluster[self.second.numpy()]
         same = (a == b) & (a >= 0)
         if corpus == 2:
-            # Only the two names are judged; whether anything else is meant is not known.
-            used, open_ = (a == -1) | (a > 0), b == -2
-            asked = np.zeros(len(phrases), bool)
-            asked[[i for i in range(len(phrases)) if self.is_pronoun(i)]] = True
-            self.pair_used = torch.from_numpy(asked[self.first.numpy()] & ~open_ & used)
-            self.asked, self.new = torch.from_numpy(asked), torch.from_numpy(asked & (self.cluster == -1))
+            self.ask_gap(a, b)
         else:
             asked = self.compared & (self.cluster != -2)
             self.pair_used = torch.from_numpy(asked[self.first.numpy()])
-            self.asked = torch.from_numpy(asked)
-            self.new = None
+            self.asked, self.new, self.late = torch.from_numpy(asked), None, None
         self.same = torch.from_numpy(same)
         self.weight = torch.zeros(len(self.first))
         if split == 0:
@@ -96,8 +89,21 @@ class Document:
         self.weight[far] = -np.log(SHARE)
         self.keep(~far | torch.from_numpy(draw.random(len(far)) < SHARE))
 
-    def is_pronoun(self, number):
-        return self.rows[number, 0] >= 6 and self.cluster[number] != -2
+    def ask_gap(self, a, b):
+        """Judged are the pronoun against all names, and a name that first stands behind the pronoun against the pronoun; nothing else is known."""
+        forms, first, second = self.rows[:, 0].numpy(), self.first.numpy(), self.second.numpy()
+        asked, new, late = np.zeros(len(forms), bool), np.zeros(len(forms), bool), np.zeros(len(forms), bool)
+        used = np.zeros(len(first), bool)
+        for pronoun in np.flatnonzero((forms >= 6) & (self.cluster != -2)):
+            asked[pronoun], new[pronoun] = True, self.cluster[pronoun] == -1
+            used |= (first == pronoun) & ((b > 0) | ((forms[second] == 0) & ~new[pronoun]))
+            for name in (1, 2):
+                places = np.flatnonzero((self.cluster == name) & (forms < 6))
+                if len(places) and places[0] > pronoun:
+                    asked[places[0]] = late[places[0]] = True
+                    new[places[0]] = self.cluster[pronoun] != name
+                    used |= (first == places[0]) & (second == pronoun)
+        self.asked, self.new, self.late, self.pair_used = (torch.from_numpy(one) for one in (asked, new, late, used))
 
 
 class Ranker(nn.Module):
@@ -139,9 +145,10 @@ def loss(ranker, document, drop):
     if document.new is not None:
         used = torch.where(document.pair_used, pairs, torch.full_like(pairs, -1e4))
         judged = log_sum(used, document.first, count)
+        against = torch.where(document.late, torch.logaddexp(judged, none), judged)
         everything = torch.logaddexp(log_sum(pairs, document.first, count), none)
         found = document.asked & ~document.new & (right > -5e3)
-        lost = torch.where(found, judged - right, torch.zeros(count)).sum()
+        lost = torch.where(found, against - right, torch.zeros(count)).sum()
         # Neither of the two names: what they get together is taken from them.
         share = (judged - everything).clamp(max=-1e-4)
         return lost - torch.where(document.new & (judged > -5e3), torch.log1p(-torch.exp(share)), torch.zeros(count)).sum()
@@ -166,11 +173,7 @@ def chains(ranker, document):
         for pair in range(begin, end):
             votes[chain[second[pair]]] = votes.get(chain[second[pair]], 0.0) + np.exp(pairs[pair] - top)
         best = max(votes, key=lambda one: (votes[one], one))
-        if MODE == "max":
-            at = begin + int(np.argmax(pairs[begin:end]))
-            if pairs[at] > none[phrase] + BIAS: chain[phrase] = chain[second[at]]
-            continue
-        if votes[best] > np.exp(none[phrase] - top + BIAS):
+        if votes[best] > np.exp(none[phrase] - top):
             chain[phrase] = best
     found = {}
     for phrase, number in enumerate(chain):
@@ -325,30 +328,20 @@ def parity(ranker, document, count=12):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
-    parser.add_argument("--out")
+    parser.add_argument("--models", type=Path, required=True, help="the folder of the weights, which receives the ranker")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=8)
-    parser.add_argument("--drop", type=float, default=0.25)
-    arguments = parser.parse_args()
+    options = parser.parse_args()
     torch.set_num_threads(1)
-    import os
-    if os.path.exists("/tmp/coref/cache2.pt"):
-        sizes, documents = torch.load("/tmp/coref/cache2.pt")
-    else:
-        sizes, documents = read(arguments.data)
-        draw = np.random.default_rng(7)
-        for document in documents:
-            if document.split == 0 and document.corpus != 2:
-                document.thin(draw)
-        torch.save((sizes, documents), "/tmp/coref/cache2.pt")
-    print(sum(len(d.pairs) for d in documents if d.split == 0 and d.corpus == 0), sum(len(d.pairs) for d in documents if d.split == 0 and d.corpus == 1), flush=True)
+    sizes, documents = read(options.data)
+    draw = np.random.default_rng(options.seed)
+    for document in documents:
+        if document.split == 0 and document.corpus != 2:
+            document.thin(draw)
     held = [document for document in documents if document.split == 1 and document.corpus == 0]
-    ranker = train([document for document in documents if document.split == 0], held, sizes, arguments.epochs, arguments.seed, arguments.drop)
-    torch.save(ranker.state_dict(), arguments.out or "/tmp/coref/state.pt")
-    global MODE, BIAS
-    for MODE in ("sum", "max"):
-        for BIAS in (-0.5, 0.0, 0.5):
-            print(MODE, BIAS, json.dumps(evaluate(ranker, held)))
+    ranker = train([document for document in documents if document.split == 0], held, sizes, options.epochs, options.seed)
+    base = json.loads((options.models / "onrecord.json").read_text(encoding="utf-8"))["tensors"]["sha256"]
+    export(ranker, held, options.models, base, evaluate(ranker, held), options.seed, options.epochs)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OnRecord.Extract;
 using OnRecord.Language;
 using OnRecord.Lab.Records;
 using OnRecord.Resolve;
@@ -72,14 +71,14 @@ public static class ClusterText
     /// <summary>Finds the chains of a text that was read up to there.</summary>
     public static void Find(Annotations doc) => new ChainFinder().Run(doc);
 
-    /// <summary>Finds the chains of a document and gives them in the scheme of OntoNotes: an apposition is no mention of its own.</summary>
+    /// <summary>Finds the chains of a document and gives them in the scheme of OntoNotes: appositions and predicates are no mentions.</summary>
     public static Clustering Found(Annotations doc, ClusterRecord record)
     {
         var speakers = Speakers(record);
         doc.Chains = speakers.IsEmpty ? ChainFinder.Find(doc) : ChainFinder.Find(doc, speakers.AsSpan());
         return new Clustering(doc.Chains.Chains.Select(chain => chain.Mentions
             .Select(number => doc.Chains.Mentions[number])
-            .Where(mention => doc.Words[mention.Head].Relation != "appos")
+            .Where(mention => !mention.IsBeside)
             .Select(mention => mention.Span)));
     }
 

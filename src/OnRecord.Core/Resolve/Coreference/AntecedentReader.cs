@@ -55,7 +55,7 @@ public sealed class AntecedentReader
     /// <summary>The number of the phrase that was read last; -1 before the first.</summary>
     public int Number { get; private set; } = -1;
 
-    /// <summary>Whether the phrase is compared with earlier ones; an apposition is not.</summary>
+    /// <summary>Whether the phrase is compared with earlier ones; an apposition and a predicate are not.</summary>
     public bool IsCompared => Candidates.IsCompared(_phrases[Number]);
 
     /// <summary>The numbers of the earlier phrases that it is compared with, the nearest first.</summary>

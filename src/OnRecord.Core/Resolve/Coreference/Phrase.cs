@@ -17,6 +17,9 @@ internal sealed record Phrase
     /// <summary>The tokens above its head, the nearest first, as far as they are looked at.</summary>
     public required int[] Above { get; init; }
 
+    /// <summary>The head of the phrase that it means the same as by its place: the one it is in apposition to, or is said to be; null for others.</summary>
+    public int? Beside { get; init; }
+
     /// <summary>Whether it is the subject of a whole sentence.</summary>
     public bool IsMainSubject { get; init; }
 
