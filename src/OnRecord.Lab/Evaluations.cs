@@ -16,6 +16,8 @@ public static class Evaluations
         new PolnearEvaluation(),
         new ResolutionEvaluation(),
         new ActorsEvaluation(),
+        new CoreferenceEvaluation(),
+        new SpeakersEvaluation(),
         new FormatsEvaluation(),
         new ExtractionEvaluation(),
         new CopiesEvaluation(),
