@@ -1,4 +1,5 @@
 using OnRecord.Extract.Rules;
+using OnRecord.Knowledge;
 
 namespace OnRecord.Resolve;
 
@@ -9,7 +10,7 @@ namespace OnRecord.Resolve;
 public sealed class StatementMaker : IStage
 {
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.TimeExpressions | Layers.Attributions;
+    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Words | Layers.Names | Layers.TimeExpressions | Layers.Attributions;
 
     /// <inheritdoc/>
     public Layers Gives => Layers.Actors | Layers.Statements;
@@ -18,8 +19,9 @@ public sealed class StatementMaker : IStage
     public void Run(Annotations doc)
     {
         var units = UnitBuilder.Units(doc);
-        var cast = new Cast(doc, units);
-        var speakers = new Speakers(doc, units, cast).Resolve();
+        var grammar = new Grammar(doc);
+        var cast = new Cast(doc, grammar, new World(Almanac.Standard, doc.Article.Published?.Value.First));
+        var speakers = Speakers.Of(doc, grammar, cast);
         var details = new StatementDetails(doc, units);
         var statements = new List<Statement>();
         for (var number = 0; number < doc.Attributions.Length; number++)
