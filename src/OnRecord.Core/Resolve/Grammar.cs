@@ -115,7 +115,7 @@ internal sealed class Grammar
             var token = open.Pop();
             foreach (var child in Children(token))
             {
-                if (Math.Abs(child - head) <= Farthest && (token == head ? !_noPart.Any(relation => Is(child, relation)) || IsPossessive(child) : Relation(child) is not ("acl:relcl" or "parataxis")) && inside.Add(child))
+                if (Math.Abs(child - head) <= Farthest && (token == head ? !_noPart.Any(relation => Is(child, relation)) || IsPossessive(child) : Relation(child) is not ("acl:relcl" or "parataxis") && (Tag(child) != PartOfSpeech.Punct || IsHyphen(child))) && inside.Add(child))
                 {
                     open.Push(child);
                 }

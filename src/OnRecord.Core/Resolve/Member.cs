@@ -34,8 +34,8 @@ internal sealed class Member(string name, ActorType type, string? home)
     /// <summary>The same, taken apart.</summary>
     public List<Office> Held { get; } = [];
 
-    /// <summary>Whom it speaks for; null when it speaks for itself.</summary>
-    public Member? SpeaksFor { get; set; }
+    /// <summary>Whether it only holds the place of somebody whom the article does not tell.</summary>
+    public bool IsHidden { get; init; }
 
     /// <summary>How often it is named.</summary>
     public int TimesNamed { get; set; }

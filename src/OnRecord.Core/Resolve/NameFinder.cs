@@ -56,7 +56,7 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
 
         foreach (var head in phrase.JoinedTo(phrase.Head).Prepend(phrase.Head))
         {
-            if (grammar.Tag(head) == PartOfSpeech.Propn && !taken.Contains(head) && !RoleNouns.IsRole(grammar.Lower(head)) && !grammar.IsPlural(head))
+            if (grammar.Tag(head) == PartOfSpeech.Propn && char.IsUpper(doc.Text[grammar.Span(head).Start]) && !_ticker.IsMatch(grammar.Text(head)) && !taken.Contains(head) && !RoleNouns.IsRole(grammar.Lower(head)) && !grammar.IsPlural(head))
             {
                 var (first, last) = Around(head, phrase, taken);
                 if (Of(first, last, GuessedType(first, last)) is { } mention)
@@ -142,8 +142,9 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
         var words = WordsOf(start, last);
         return new NameMention(grammar.Span(start, last), words, type, start, last, HeadIn(start, last))
         {
-            Title = type == NameType.Per ? Title(from, start) : "",
-            Gender = type == NameType.Per ? Gender(from, start, words) : '?',
+            Title = Title(from, start),
+            Gender = Gender(from, start, words),
+            HasRole = RoleTitle(start),
             IsSource = SourceAround(grammar.Span(start, last)) == grammar.Span(start, last),
             TitleFirst = from,
             IsHonoured = Enumerable.Range(from, start - from).Any(IsAddress),

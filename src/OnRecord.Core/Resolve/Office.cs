@@ -71,8 +71,9 @@ internal sealed class Office
     /// <summary>Whether the other is the same role with another rank: who is called the former president is not the president.</summary>
     public bool Contradicts(Office held) => SharesRole(held) && !_ranks.SetEquals(held._ranks);
 
-    /// <summary>Whether both are heads of something, and the other does not say of what.</summary>
-    public bool MayBeHeadOf(Office held) => _roles.Any(RoleNouns.IsHead) && held._roles.Any(RoleNouns.IsHead) && held._of.Count == 0 && _ranks.SetEquals(held._ranks);
+    /// <summary>Whether the other may be meant because it says less: the minister of a state, and a minister of whom the article does not say of what.</summary>
+    public bool MayMean(Office held) =>
+        (SharesRole(held) || (_roles.Any(RoleNouns.IsHead) && held._roles.Any(RoleNouns.IsHead))) && _ranks.SetEquals(held._ranks) && held._of.All(word => _of.Any(other => Same(word, other)));
 
     /// <summary>How many words say whose office it is.</summary>
     public int Depth => _of.Count;

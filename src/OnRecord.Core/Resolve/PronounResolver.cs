@@ -42,23 +42,20 @@ internal sealed class PronounResolver(Grammar grammar, Cast cast, Discourse disc
 
         var all = scores.Sum(one => Math.Exp(one.Score)) + Math.Exp(Nobody);
         var likely = scores.OrderByDescending(one => one.Score).Select(one => (one.Member, Share: Math.Exp(one.Score) / all)).ToList();
-        return likely[0].Share >= Sure
+        return likely[0].Member.IsHidden ? Reference.Unknown($"the article does not say who “{grammar.Lower(token)}” is")
+            : likely[0].Share >= Sure
             ? new Reference(likely[0].Member, likely[0].Member.Type == ActorType.Unnamed ? Basis.Unnamed : Basis.Pronoun, likely[0].Share)
-            : Reference.Ambiguous(grammar.Lower(token), [.. likely.Where(one => one.Share > 0.1).Select(one => one.Member).DefaultIfEmpty(likely[0].Member)], likely.Count == 1 ? " or somebody before" : "");
+            : Reference.Ambiguous(grammar.Lower(token), [.. likely.Where(one => one.Share > 0.1 && !one.Member.IsHidden).Select(one => one.Member).DefaultIfEmpty(likely[0].Member)], likely.Count == 1 ? " or somebody before" : "");
     }
 
     private List<(Member Member, double Score)> Scores(int token, char gender, Spoken? previous, ImmutableArray<TextSpan> content)
     {
         var scores = new List<(Member Member, double Score)>();
         var seen = new HashSet<Member>();
-        foreach (var recent in discourse.Before(token).Concat(After(token)))
+        foreach (var recent in After(token).Concat(discourse.Before(token).TakeWhile(recent => discourse.Distance(recent.Token, token) <= FarthestSpeaker)))
         {
             var isSpeaker = recent.Member == previous?.Member;
             var distance = discourse.Distance(recent.Token, token);
-            if (distance > FarthestSpeaker)
-            {
-                break;
-            }
 
             if (distance <= (isSpeaker ? FarthestSpeaker : Farthest) && IsPerson(recent.Member) && MayBe(recent.Member, gender) && !IsExcluded(recent, token, content) && seen.Add(recent.Member))
             {

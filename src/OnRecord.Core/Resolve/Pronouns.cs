@@ -12,7 +12,7 @@ internal static class Pronouns
 
     /// <summary>All that stand alone as a source.</summary>
     public static FrozenSet<string> All { get; } = FrozenSet.ToFrozenSet(
-        ["i", "me", "my", "we", "us", "our", "you", "your", "they", "them", "their", "it", "its", "this", "that", "these", "those", "who", "whom", "which", "whose", "one", "he", "him", "his", "himself", "she", "her", "hers", "herself", "themselves", "itself", "both"], StringComparer.Ordinal);
+        ["i", "me", "my", "we", "us", "our", "you", "your", "they", "them", "their", "it", "its", "this", "that", "these", "those", "who", "whom", "which", "whose", "one", "he", "him", "his", "himself", "she", "her", "hers", "herself", "themselves", "itself", "both", "each"], StringComparer.Ordinal);
 
     /// <summary>Words for several that need no noun.</summary>
     public static FrozenSet<string> Several { get; } = FrozenSet.ToFrozenSet(["some", "many", "others", "several", "most", "few", "both", "those", "these", "all", "none", "two", "three", "dozens", "hundreds", "thousands"], StringComparer.Ordinal);

@@ -8,6 +8,11 @@ internal sealed class RelativeResolver(Grammar grammar, Cast cast)
     /// <summary>The relative pronoun that a phrase is or holds: <c>who</c>, <c>most of whom</c>, <c>whose leaders</c>; null when there is none.</summary>
     public int? RelativeIn(Phrase source)
     {
+        if (grammar.Lower(source.First) == "whose")
+        {
+            return source.First;
+        }
+
         for (var token = source.First; token <= source.Last && token <= source.First + 3; token++)
         {
             if (Pronouns.IsRelative(grammar.Lower(token)) && (grammar.Tag(token) == PartOfSpeech.Pron || source.First == source.Last) && Clause(token) is { } clause && clause >= source.First && !Enumerable.Range(source.First, token - source.First).Any(grammar.IsNominal))

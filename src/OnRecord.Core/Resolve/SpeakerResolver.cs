@@ -76,7 +76,8 @@ internal sealed class SpeakerResolver
     private Reference Pronoun(Phrase source, Place place)
     {
         var lower = source.HeadLower;
-        return Pronouns.Person(lower) is { } gender ? _pronouns.Resolve(source.Head, gender, place.Previous, place.Content)
+        return lower is "each" or "one" ? Reference.Unknown($"the article does not say who “{source.Description}” is")
+            : Pronouns.Person(lower) is { } gender ? _pronouns.Resolve(source.Head, gender, place.Previous, place.Content)
             : lower == "both" ? _plurals.Both(source)
             : Pronouns.IsPlural(lower) ? _plurals.Many(source.Head, place.Previous, phrase => Inside(phrase, place))
             : Pronouns.IsThing(lower) ? _plurals.Thing(source.Head, place.Previous)
@@ -126,9 +127,9 @@ internal sealed class SpeakerResolver
             return Owned(source, naming) is { } owned ? new Reference(owned, Basis.Named, 0.93) : OfName(source, naming);
         }
 
-        if (Apposed(source) is { } person)
+        if ((Apposed(source) ?? AtEnd(source)) is { } person)
         {
-            return new Reference(person, Basis.Named, 0.93);
+            return new Reference(person, Basis.Named, person.Type == ActorType.Person ? 0.93 : 0.9);
         }
 
         // "the Times newspaper"
@@ -151,7 +152,7 @@ internal sealed class SpeakerResolver
             return null;
         }
 
-        if (member.Type == ActorType.Organisation && source.Owner is { } owner && _cast.NameAt(owner) is { Name.Type: NameType.Gpe or NameType.Norp } && _cast.World.Body(naming.Name.Name) is null)
+        if (member.Type == ActorType.Organisation && source.Owner is { } owner && _cast.NameAt(owner) is { Member.Type: not ActorType.Person } && _cast.World.Body(naming.Name.Name) is null)
         {
             return new Reference(_cast.Describe(source.Description, ActorType.Organisation), Basis.Named, 0.9);
         }
@@ -195,6 +196,16 @@ internal sealed class SpeakerResolver
         }
 
         return source.IsPlural ? null : AfterComma(source);
+    }
+
+    /// <summary>The name with which the words end, with nothing but titles before it: <c>the Halder billionaire Berg</c>.</summary>
+    private Member? AtEnd(Phrase source)
+    {
+        var last = _cast.NamesIn(source.Core.Start, source.Core.End - 1).LastOrDefault(naming => naming.Member is { Type: ActorType.Person or ActorType.Organisation });
+        return last is { Member: { } member } && !source.IsPlural
+            && Enumerable.Range(last.Name.Last + 1, source.Core.End - last.Name.Last - 1).All(token => !_grammar.IsNominal(token) || _grammar.Text(token).Contains('.', StringComparison.Ordinal))
+            && Enumerable.Range(source.Core.Start, last.Name.First - source.Core.Start).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num || _grammar.Lower(token) is "-" or "&")
+                ? member : null;
     }
 
     /// <summary><c>the envoy to the islands, Ana Ruiz</c>: a name behind a comma that ends the words or has another behind it.</summary>

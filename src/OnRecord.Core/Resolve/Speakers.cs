@@ -70,16 +70,23 @@ internal sealed class Speakers
         }
         else
         {
-            if (resolved.Member is { } member && _cast.NameAt(phrase.Head) is null)
+            var speaker = resolved.Member ?? Hidden(phrase, resolved);
+            if (speaker is not null && _cast.NameAt(phrase.Head) is null)
             {
-                _discourse.Note(member, phrase.Head);
+                _discourse.Note(speaker, phrase.Head);
             }
 
-            _previous = new Spoken(resolved, Math.Max(phrase.Last, _grammar.TokenFrom(Math.Max(0, attribution.Extent.End - 1))) is var last && last < _grammar.Count ? last : phrase.Last);
+            _previous = new Spoken(resolved with { Member = speaker }, Math.Max(phrase.Last, _grammar.TokenFrom(Math.Max(0, attribution.Extent.End - 1))) is var last && last < _grammar.Count ? last : phrase.Last);
         }
 
         return _bySource[source] = resolved;
     }
+
+    /// <summary>A place for somebody who is described and not known, so that the next pronoun does not go to somebody else.</summary>
+    private Member? Hidden(Phrase phrase, Reference resolved) =>
+        resolved.Candidates is null && !phrase.IsPronoun && !phrase.IsPlural && RoleNouns.IsRole(phrase.HeadLemma)
+            ? new Member(phrase.Description, ActorType.Unnamed, _doc.Article.Id) { IsHidden = true, Gender = RoleNouns.Gender(phrase.HeadLemma) }
+            : null;
 
     /// <summary>Notes whom the narration refers to up to a token: by names, and by pronouns that are plain enough.</summary>
     private void ReadUpTo(int token)
@@ -94,7 +101,7 @@ internal sealed class Speakers
                 }
             }
             else if (!_grammar.IsQuoted(_read) && _grammar.Tag(_read) == PartOfSpeech.Pron && Pronouns.Person(_grammar.Lower(_read)) is { } gender
-                && _resolver.Pronoun(_read, gender, _previous) is { Member: { } meant })
+                && _resolver.Pronoun(_read, gender, _previous) is { Member: { IsHidden: false } meant })
             {
                 _discourse.Note(meant, _read);
             }

@@ -67,7 +67,7 @@ internal sealed class TitleResolver(Grammar grammar, Cast cast, Discourse discou
         }
 
         var known = Known(source, asked, persons);
-        return known.Count > 0 ? (known, 0.85) : (persons.FindAll(person => person.Held.Exists(asked.MayBeHeadOf)) is [var only] ? [only] : [], 0.8);
+        return known.Count > 0 ? (known, 0.85) : (persons.FindAll(person => person.Held.Exists(asked.MayMean)) is [var only] && !(asked.State(cast.World) is { } of && cast.World.IsOfAnother(only.Name, of)) ? [only] : [], 0.8);
     }
 
     private IReadOnlyList<Member> PersonsNear(Phrase source) => cast.PersonsNear(source.First);

@@ -35,8 +35,14 @@ internal sealed class World(Almanac almanac, DateOnly? published)
     /// <summary>All bodies that may be called so, also those that are only where the text speaks of them.</summary>
     public IEnumerable<KnownActor> Bodies(string words) => Find(words).Where(name => IsBody(name.Actor.Kind)).Select(name => name.Actor).Distinct();
 
-    /// <summary>Whether somebody of this last name ever held an office.</summary>
-    public bool IsLastName(string word) => !almanac.WithLastName(word).IsEmpty;
+    /// <summary>Whether somebody of this last name led a state or its diplomacy when the article appeared, so that a bare word may be the person.</summary>
+    public bool IsInOffice(string word) =>
+        published is not null && almanac.WithLastName(word).SelectMany(person => almanac.TermsOf(person)).Any(term =>
+            term.Post.Kind is OfficeKind.HeadOfState or OfficeKind.HeadOfGovernment or OfficeKind.ForeignMinister or OfficeKind.DefenceMinister or OfficeKind.InternationalOrgHead && IsThen(term.Period, false));
+
+    /// <summary>Whether the almanac knows a person of this name in the offices of other states alone.</summary>
+    public bool IsOfAnother(string name, string state) =>
+        Persons(name).SelectMany(person => almanac.TermsOf(person)).Where(term => term.Post.Body.Kind == KnownKind.State).Select(term => Folding.Fold(term.Post.Body.Name)).Distinct().ToList() is { Count: > 0 } states && !states.Contains(state);
 
     /// <summary>Whether some body is called so, perhaps besides others.</summary>
     public bool IsBody(string words) => Find(words).Any(name => IsBody(name.Actor.Kind));
