@@ -14,6 +14,8 @@ public static class Evaluations
         new SeedsEvaluation(),
         new PolnearEvaluation(),
         new ResolutionEvaluation(),
+        new CoreferenceEvaluation(),
+        new SpeakersEvaluation(),
         new FormatsEvaluation(),
     ];
 }

@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+
+namespace OnRecord.Resolve.Coreference;
+
+/// <summary>
+/// Counts what speaks for each chain: the probabilities of all phrases of a chain that one is compared with are added up. A chain that has
+/// a man or men in it is none for a woman.
+/// </summary>
+internal sealed class ChainVotes(Phrases phrases)
+{
+    private readonly List<(int Chain, int Earlier, double Score)> _votes = [];
+    private readonly List<(int Chain, int Best, double BestScore, double Sum)> _sums = [];
+    private readonly List<PhraseGender> _genders = [];
+    private int _number;
+    private double _none;
+
+    /// <summary>Which chain the phrase belongs to.</summary>
+    public ChainVote Chosen { get; private set; }
+
+    /// <summary>Begins with a phrase, for which nothing speaks yet.</summary>
+    public void Begin(int number)
+    {
+        _votes.Clear();
+        (_number, _none) = (number, 0);
+        Chosen = new ChainVote(null, null, 1, null, 0);
+    }
+
+    /// <summary>What speaks for nothing that was mentioned before.</summary>
+    public void None(double score) => _none = score;
+
+    /// <summary>What speaks for an earlier phrase.</summary>
+    public void Add(int chain, int earlier, double score)
+    {
+        if (!Differ(_genders[chain], phrases.Gender(_number)))
+        {
+            _votes.Add((chain, earlier, score));
+        }
+    }
+
+    /// <summary>Ends the counting.</summary>
+    public void End()
+    {
+        _sums.Clear();
+        var most = _none;
+        foreach (var vote in _votes)
+        {
+            most = Math.Max(most, vote.Score);
+        }
+
+        var (none, total) = (Math.Exp(_none - most), Math.Exp(_none - most));
+        foreach (var vote in _votes)
+        {
+            var likely = Math.Exp(vote.Score - most);
+            total += likely;
+            Sum(vote, likely);
+        }
+
+        Chosen = Choose(none / total, total);
+    }
+
+    /// <summary>Tells that a phrase has joined a chain.</summary>
+    public void Joined(int number, int chain)
+    {
+        if (chain == _genders.Count)
+        {
+            _genders.Add(PhraseGender.Unknown);
+        }
+
+        _genders[chain] = _genders[chain] == PhraseGender.Unknown ? phrases.Gender(number) : _genders[chain];
+    }
+
+    private static bool Differ(PhraseGender one, PhraseGender other) =>
+        one != other && one != PhraseGender.Unknown && other != PhraseGender.Unknown;
+
+    private void Sum((int Chain, int Earlier, double Score) vote, double likely)
+    {
+        foreach (ref var sum in CollectionsMarshal.AsSpan(_sums))
+        {
+            if (sum.Chain == vote.Chain)
+            {
+                sum = likely > sum.BestScore ? (sum.Chain, vote.Earlier, likely, sum.Sum + likely) : sum with { Sum = sum.Sum + likely };
+                return;
+            }
+        }
+
+        _sums.Add((vote.Chain, vote.Earlier, likely, likely));
+    }
+
+    private ChainVote Choose(double none, double total)
+    {
+        int? first = null, second = null;
+        for (var place = 0; place < _sums.Count; place++)
+        {
+            if (first is not { } best || _sums[place].Sum > _sums[best].Sum)
+            {
+                (first, second) = (place, first);
+            }
+            else if (second is not { } next || _sums[place].Sum > _sums[next].Sum)
+            {
+                second = place;
+            }
+        }
+
+        if (first is not { } chosen || _sums[chosen].Sum / total <= none)
+        {
+            return new ChainVote(null, null, none, Chain(first), Share(first, total));
+        }
+
+        return new ChainVote(_sums[chosen].Chain, _sums[chosen].Best, _sums[chosen].Sum / total, Chain(second), Share(second, total));
+    }
+
+    private int? Chain(int? place) => place is { } at ? _sums[at].Chain : null;
+
+    private double Share(int? place, double total) => place is { } at ? _sums[at].Sum / total : 0;
+}
