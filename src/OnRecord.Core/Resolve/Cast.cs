@@ -16,8 +16,8 @@ internal sealed class Cast
     private readonly Dictionary<int, int> _atToken = [];
     private readonly Dictionary<string, List<(int Token, Member Body)>> _bodies = new(StringComparer.Ordinal);
     private readonly Annotations _doc;
-    private readonly Persons _persons;
-    private readonly Bodies _bodyNames;
+    private readonly PersonNames _persons;
+    private readonly BodyNames _bodyNames;
     private readonly List<Member> _byFirstToken;
 
     public Cast(Annotations doc, Grammar grammar, World world)
@@ -25,8 +25,8 @@ internal sealed class Cast
         (_doc, World) = (doc, world);
         var names = new NameFinder(doc, grammar).Find();
         var types = NameTypes.Of(names, world);
-        _persons = new Persons(names.Where(name => types.Of(name) == NameType.Per));
-        _bodyNames = new Bodies(names.Where(name => types.Of(name) is NameType.Org or NameType.Fac), world);
+        _persons = new PersonNames(names.Where(name => types.Of(name) == NameType.Per));
+        _bodyNames = new BodyNames(names.Where(name => types.Of(name) is NameType.Org or NameType.Fac), world);
 
         // Full names come before bare ones, so that "Mr. Berg" does not become the first Berg who happens to be named in full;
         // titles last, where capitals say nothing.

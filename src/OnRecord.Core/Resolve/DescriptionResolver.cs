@@ -4,9 +4,11 @@ namespace OnRecord.Resolve;
 /// Resolves what is no name, pronoun or document: to the one of whom the article says it, to the body it calls so, else to an
 /// actor of its own, whose name is the description. Unnamed sources are kept apart.
 /// </summary>
-internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse discourse)
+internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse discourse, ChainEvidence chains)
 {
     private const double Near = 3;
+    private const double Sure = 0.75;
+    private const double Trust = 0.85;
 
     private readonly TitleResolver _titles = new(grammar, cast, discourse);
     private readonly Collectives _collectives = new(grammar, cast);
@@ -28,8 +30,21 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
             return titled;
         }
 
+        if (source.IsDefinite && OfChain(source, isRole) is { } chained)
+        {
+            return chained;
+        }
+
         return RoleNouns.IsOrganisation(source.HeadLemma) && !isRole ? Body(source, description, previous) : One(source, description, isRole, owner is not null);
     }
+
+    /// <summary>The one whom the chains hold to be meant, when they are sure and the noun may be said of such a one.</summary>
+    private Reference? OfChain(Phrase source, bool isRole) =>
+        chains.At(source.Head).FirstOrDefault(one => one.Probability >= Sure && (isRole ? one.Member.Type == ActorType.Person && MayBe(one.Member, source) : one.Member.Type == ActorType.Organisation && RoleNouns.IsOrganisation(source.HeadLemma))) is { Member: { } member } chain
+            ? new Reference(member, Basis.Title, Trust * chain.Probability)
+            : null;
+
+    private static bool MayBe(Member member, Phrase source) => RoleNouns.Gender(source.HeadLemma) is var gender && (gender == '?' || member.Gender == '?' || member.Gender == gender);
 
     private Reference Several(Phrase source, string description, Spoken? previous)
     {

@@ -32,7 +32,7 @@ internal sealed class NameTypes
 
     /// <summary>Two or three words, the first a first name, behind a noun for a role or with no noun for bodies among them.</summary>
     private static bool LooksLikePerson(NameMention name) =>
-        name.Words.Length is 2 or 3 && !name.Folded.Any(RoleNouns.IsOrganisation) && !Array.TrueForAll(name.Words, Bodies.IsInitials) && (name.HasRole || GivenNames.Gender(name.Folded[0]) is not null) && !Array.Exists(name.Words, word => char.IsLower(word[0]));
+        name.Words.Length is 2 or 3 && !name.Folded.Any(RoleNouns.IsOrganisation) && !Array.TrueForAll(name.Words, BodyNames.IsInitials) && (name.HasRole || GivenNames.Gender(name.Folded[0]) is not null) && !Array.Exists(name.Words, word => char.IsLower(word[0]));
 
     private static string Key(NameMention name) => string.Join(' ', name.Folded);
 
@@ -53,7 +53,7 @@ internal sealed class NameTypes
             NameType.Org or NameType.Fac or NameType.Product or NameType.Misc when name.Words.Length == 1 && lastNames.Contains(key) => NameType.Per,
             NameType.Gpe when name.Words.Length == 1 && lastNames.Contains(key) && world.State(name.Name) is null && !world.StandingFor(name.Name).Any() => NameType.Per,
             NameType.Org or NameType.Fac or NameType.Product or NameType.Misc when world.State(name.Name) is not null && !world.IsBody(name.Name) => NameType.Gpe,
-            NameType.Org when name.Words.Length == 1 && !Bodies.IsInitials(name.Name) && !world.IsBody(name.Name) && world.IsInOffice(name.Name) && saying.Contains(key) => NameType.Per,
+            NameType.Org when name.Words.Length == 1 && !BodyNames.IsInitials(name.Name) && !world.IsBody(name.Name) && world.IsInOffice(name.Name) && saying.Contains(key) => NameType.Per,
             NameType.Org or NameType.Gpe or NameType.Fac or NameType.Product or NameType.Misc when LooksLikePerson(name) && !world.IsBody(name.Name) && world.State(name.Name) is null => NameType.Per,
             NameType.Product or NameType.Misc => NameType.Org,
             _ => type,

@@ -1,9 +1,11 @@
 namespace OnRecord.Resolve;
 
 /// <summary>Resolves <c>they</c>, <c>it</c> and <c>both</c>: to who spoke just before, else to what the sentence before speaks of.</summary>
-internal sealed class PluralResolver(Grammar grammar, Cast cast, Discourse discourse)
+internal sealed class PluralResolver(Grammar grammar, Cast cast, Discourse discourse, ChainEvidence chains)
 {
     private const double Near = 2;
+    private const double Sure = 0.7;
+    private const double Trust = 0.85;
     private const int Reach = 200;
 
     /// <summary>Whom <c>they</c> means.</summary>
@@ -22,7 +24,7 @@ internal sealed class PluralResolver(Grammar grammar, Cast cast, Discourse disco
             }
         }
 
-        return Reference.Unknown("the article does not say who “they” are");
+        return OfChain(token) ?? Reference.Unknown("the article does not say who “they” are");
     }
 
     /// <summary>What <c>it</c> means.</summary>
@@ -41,8 +43,14 @@ internal sealed class PluralResolver(Grammar grammar, Cast cast, Discourse disco
             }
         }
 
-        return Reference.Unknown("the article does not say what “it” is");
+        return OfChain(token) ?? Reference.Unknown("the article does not say what “it” is");
     }
+
+    /// <summary>The body or group that the chains hold to be meant, when they are sure.</summary>
+    private Reference? OfChain(int token) =>
+        chains.At(token).FirstOrDefault(one => one.Member.Type is not (ActorType.Person or ActorType.Unnamed or ActorType.Office) && one.Probability >= Sure) is { Member: { } member } chain
+            ? new Reference(member, member.Type == ActorType.Collective ? Basis.Unnamed : Basis.Pronoun, Trust * chain.Probability)
+            : null;
 
     /// <summary>The two persons named last before <c>both men</c>, when nobody else was named since the sentence before the last.</summary>
     public Reference Both(Phrase source)

@@ -8,7 +8,7 @@ namespace OnRecord.Resolve;
 /// in what part of the sentence, whether they spoke just before, how often they come in. Where the best does not stand out,
 /// all are candidates and nobody is named.
 /// </summary>
-internal sealed class PronounResolver(Grammar grammar, Cast cast, Discourse discourse)
+internal sealed class PronounResolver(Grammar grammar, Cast cast, Discourse discourse, ChainEvidence chains)
 {
     private const double Farthest = 5;
     private const double FarthestSpeaker = 8;
@@ -25,7 +25,9 @@ internal sealed class PronounResolver(Grammar grammar, Cast cast, Discourse disc
     private const double Unnamed = -0.3;
     private const double Quoted = -1.2;
     private const double Nobody = -0.5;
-    private const double Sure = 0.68;
+    private const double Chains = 0.5;
+    private const double Sure = 0.42;
+    private const double Lead = 0.2;
 
     /// <summary>Whom a pronoun means.</summary>
     /// <param name="token">The pronoun.</param>
@@ -34,18 +36,33 @@ internal sealed class PronounResolver(Grammar grammar, Cast cast, Discourse disc
     /// <param name="content">What is said here: who is named in it rarely says it.</param>
     public Reference Resolve(int token, char gender, Spoken? previous, ImmutableArray<TextSpan> content)
     {
-        var scores = Scores(token, gender, previous, content);
-        if (scores.Count == 0)
+        var likely = Shares(token, gender, previous, content);
+        if (likely.Count == 0)
         {
             return Reference.Unknown($"nobody is named near “{grammar.Lower(token)}”");
         }
 
-        var all = scores.Sum(one => Math.Exp(one.Score)) + Math.Exp(Nobody);
-        var likely = scores.OrderByDescending(one => one.Score).Select(one => (one.Member, Share: Math.Exp(one.Score) / all)).ToList();
         return likely[0].Member.IsHidden ? Reference.Unknown($"the article does not say who “{grammar.Lower(token)}” is")
-            : likely[0].Share >= Sure
+            : likely[0].Share >= Sure && likely[0].Share - (likely.Count > 1 ? likely[1].Share : 0) >= Lead
             ? new Reference(likely[0].Member, likely[0].Member.Type == ActorType.Unnamed ? Basis.Unnamed : Basis.Pronoun, likely[0].Share)
             : Reference.Ambiguous(grammar.Lower(token), [.. likely.Where(one => one.Share > 0.1 && !one.Member.IsHidden).Select(one => one.Member).DefaultIfEmpty(likely[0].Member)], likely.Count == 1 ? " or somebody before" : "");
+    }
+
+    /// <summary>How likely each is, the likeliest first: the mean of what the weights and what the chains say.</summary>
+    private List<(Member Member, double Share)> Shares(int token, char gender, Spoken? previous, ImmutableArray<TextSpan> content)
+    {
+        var scores = Scores(token, gender, previous, content);
+        var all = scores.Sum(one => Math.Exp(one.Score)) + Math.Exp(Nobody);
+        var shares = scores.ToDictionary(one => one.Member, one => (1 - Chains) * Math.Exp(one.Score) / all);
+        foreach (var (member, probability) in chains.At(token))
+        {
+            if (IsPerson(member) && MayBe(member, gender))
+            {
+                shares[member] = shares.GetValueOrDefault(member) + (Chains * probability);
+            }
+        }
+
+        return [.. shares.Select(one => (one.Key, one.Value)).OrderByDescending(one => one.Value).ThenBy(one => one.Key.FirstToken ?? int.MaxValue)];
     }
 
     private List<(Member Member, double Score)> Scores(int token, char gender, Spoken? previous, ImmutableArray<TextSpan> content)

@@ -9,21 +9,20 @@ internal sealed class SpeakerResolver
 
     private readonly Grammar _grammar;
     private readonly Cast _cast;
-    private readonly Discourse _discourse;
     private readonly PronounResolver _pronouns;
     private readonly PluralResolver _plurals;
     private readonly RelativeResolver _relatives;
     private readonly DocumentIssuer _issuers;
     private readonly DescriptionResolver _descriptions;
 
-    public SpeakerResolver(Grammar grammar, Cast cast, Discourse discourse)
+    public SpeakerResolver(Grammar grammar, Cast cast, Discourse discourse, ChainEvidence chains)
     {
-        (_grammar, _cast, _discourse) = (grammar, cast, discourse);
-        _pronouns = new PronounResolver(grammar, cast, discourse);
-        _plurals = new PluralResolver(grammar, cast, discourse);
+        (_grammar, _cast) = (grammar, cast);
+        _pronouns = new PronounResolver(grammar, cast, discourse, chains);
+        _plurals = new PluralResolver(grammar, cast, discourse, chains);
         _relatives = new RelativeResolver(grammar, cast);
         _issuers = new DocumentIssuer(grammar, cast, discourse);
-        _descriptions = new DescriptionResolver(grammar, cast, discourse);
+        _descriptions = new DescriptionResolver(grammar, cast, discourse, chains);
     }
 
     /// <summary>Whom a pronoun of one person means that stands in the narration.</summary>
@@ -102,7 +101,7 @@ internal sealed class SpeakerResolver
     {
         var heads = _cast.NameAt(source.Head) is { } named ? Enumerable.Range(named.Name.First, named.Name.Last - named.Name.First + 1) : [source.Head];
         var joined = heads.SelectMany(head => source.JoinedTo(head)).Where(_grammar.IsNominal).Order().Take(MostJoined).ToList();
-        joined.RemoveAll(other => IsSamePerson(source.Head, other));
+        joined.RemoveAll(other => IsSamePerson(source, other));
         if (joined.Count == 0)
         {
             return null;
@@ -115,6 +114,9 @@ internal sealed class SpeakerResolver
         var isNamed = references.Exists(reference => reference.Basis is Basis.Named or Basis.Title or Basis.Pronoun);
         return new Reference(_cast.Describe(name, ActorType.Collective), isNamed ? Basis.Named : Basis.Unnamed, references.Select(reference => reference.Confidence).Where(confidence => confidence > 0).DefaultIfEmpty(0.7).Min() * 0.95);
     }
+
+    private bool IsSamePerson(Phrase source, int other) => IsSamePerson(source.Head, other)
+        || (_cast.NameAt(source.Head) is null && !_grammar.IsPlural(source.Head) && RoleNouns.IsRole(_grammar.Lemma(source.Head)) && RoleNouns.IsRole(_grammar.Lemma(source.Last)) && !_grammar.IsPlural(source.Last) && _grammar.Tag(other) == PartOfSpeech.Propn && other < source.Last && _grammar.Child(other, "det") is null && _grammar.Tag(source.Last) == PartOfSpeech.Noun);
 
     private bool IsSamePerson(int head, int other) =>
         _cast.NameAt(head) is null or { Member.Type: ActorType.Person } && _cast.NameAt(other) is null && !_grammar.IsPlural(head) && !_grammar.IsPlural(other) && _grammar.Child(other, "det") is null && RoleNouns.IsRole(_grammar.Lemma(other));

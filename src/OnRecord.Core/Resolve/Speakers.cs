@@ -11,6 +11,7 @@ internal sealed class Speakers
     private readonly Grammar _grammar;
     private readonly Cast _cast;
     private readonly Discourse _discourse;
+    private readonly ChainEvidence _chains;
     private readonly SpeakerResolver _resolver;
     private readonly Reference?[] _references;
     private readonly Dictionary<TextSpan, Reference> _bySource = [];
@@ -21,7 +22,8 @@ internal sealed class Speakers
     {
         (_doc, _grammar, _cast) = (doc, grammar, cast);
         _discourse = new Discourse(grammar);
-        _resolver = new SpeakerResolver(grammar, cast, _discourse);
+        _chains = new ChainEvidence(doc.Chains, cast);
+        _resolver = new SpeakerResolver(grammar, cast, _discourse, _chains);
         _references = new Reference?[doc.Attributions.Length];
     }
 
@@ -74,6 +76,7 @@ internal sealed class Speakers
             if (speaker is not null && _cast.NameAt(phrase.Head) is null)
             {
                 _discourse.Note(speaker, phrase.Head);
+                _chains.Note(phrase.Head, speaker);
             }
 
             _previous = new Spoken(resolved with { Member = speaker }, Math.Max(phrase.Last, _grammar.TokenFrom(Math.Max(0, attribution.Extent.End - 1))) is var last && last < _grammar.Count ? last : phrase.Last);

@@ -10,7 +10,7 @@ namespace OnRecord.Resolve;
 public sealed class StatementMaker : IStage
 {
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Words | Layers.Names | Layers.TimeExpressions | Layers.Attributions;
+    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Words | Layers.Names | Layers.TimeExpressions | Layers.Attributions | Layers.Chains;
 
     /// <inheritdoc/>
     public Layers Gives => Layers.Actors | Layers.Statements;

@@ -1,7 +1,7 @@
 namespace OnRecord.Resolve;
 
 /// <summary>The persons of an article: their names joined where one is a part or a fuller form of another.</summary>
-internal sealed class Persons
+internal sealed class PersonNames
 {
     // No article has so many of one name; more would only cost time.
     private const int MostOfOneName = 200;
@@ -12,7 +12,7 @@ internal sealed class Persons
     private readonly List<Member> _all = [];
 
     /// <param name="names">All names of persons in the article.</param>
-    public Persons(IEnumerable<NameMention> names) =>
+    public PersonNames(IEnumerable<NameMention> names) =>
         _honorifics = names.Where(name => name.Words.Length == 1 && name.Gender != '?')
             .GroupBy(name => name.Folded[0], name => name.Gender, StringComparer.Ordinal)
             .Where(genders => genders.Distinct().Count() == 1)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace OnRecord.Resolve;
 
 /// <summary>The bodies of an article: full names, short ones and initials joined where they mean one.</summary>
-internal sealed class Bodies
+internal sealed class BodyNames
 {
     private readonly Dictionary<string, Group> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Group> _byKey = new(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class Bodies
 
     /// <param name="names">The names of bodies, in order.</param>
     /// <param name="world">Knows which names mean one body everywhere.</param>
-    public Bodies(IEnumerable<NameMention> names, World world)
+    public BodyNames(IEnumerable<NameMention> names, World world)
     {
         _world = world;
         foreach (var name in names.DistinctBy(name => Key(name.Name), StringComparer.Ordinal).OrderByDescending(name => name.Words.Length))
