@@ -9,6 +9,7 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
     private const double Near = 3;
     private const double Sure = 0.75;
     private const double Trust = 0.85;
+    private const double Likely = 0.35;
 
     private readonly TitleResolver _titles = new(grammar, cast, discourse);
     private readonly Collectives _collectives = new(grammar, cast);
@@ -24,13 +25,18 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
             return Several(source, description, previous);
         }
 
-        var isRole = RoleNouns.IsRole(source.HeadLemma);
+        var isRole = RoleNouns.IsRole(source.HeadLemma) || IsParent(source);
+        if (source.IsDefinite && source.Core.Count <= 2 && Earlier(source, ActorType.Unnamed) is { } unnamed && discourse.Distance(discourse.LastToken(unnamed) ?? 0, source.First) <= Near)
+        {
+            return new Reference(unnamed, Basis.Unnamed, 0.8);
+        }
+
         if (!source.IsIndefinite && _titles.Resolve(source, previous) is { } titled)
         {
             return titled;
         }
 
-        if (source.IsDefinite && OfChain(source, isRole) is { } chained)
+        if (source.IsDefinite && source.Owner is null && (OfChain(source, isRole) ?? (isRole ? SpeakerBefore(source, previous) : null)) is { } chained)
         {
             return chained;
         }
@@ -44,6 +50,28 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
             ? new Reference(member, Basis.Title, Trust * chain.Probability)
             : null;
 
+    /// <summary>
+    /// <c>the scientist</c> for who spoke just before in the same paragraph, when nobody else was named since; and in the next
+    /// paragraphs when the chains think so too.
+    /// </summary>
+    private Reference? SpeakerBefore(Phrase source, Spoken? previous)
+    {
+        if (previous?.Member is not { Type: ActorType.Person } speaker || (RoleNouns.IsOther(source.HeadLemma) && !IsParent(source)) || !MayBe(speaker, source) || discourse.Distance(previous.Token, source.First) > Near)
+        {
+            return null;
+        }
+
+        // An office is somebody's own; a trade or a part in life is said in passing of who has just spoken.
+        var isOffice = RoleNouns.IsHead(source.HeadLemma) || cast.World.Office(source.HeadLemma) is not null;
+        var isNear = !isOffice && discourse.IsSameParagraph(previous.Token, source.First) && discourse.Before(source.First).TakeWhile(recent => recent.Token > previous.Token).All(recent => recent.IsQuoted || recent.Member == speaker || recent.Member.Type != ActorType.Person);
+        return isNear ? new Reference(speaker, Basis.Title, 0.8)
+            : chains.At(source.Head).Any(one => one.Member == speaker && one.Probability >= Likely) ? new Reference(speaker, Basis.Title, 0.75)
+            : null;
+    }
+
+    /// <summary><c>the mother-of-three</c>.</summary>
+    private static bool IsParent(Phrase source) => source.Description.Contains("-of-", StringComparison.OrdinalIgnoreCase);
+
     private static bool MayBe(Member member, Phrase source) => RoleNouns.Gender(source.HeadLemma) is var gender && (gender == '?' || member.Gender == '?' || member.Gender == gender);
 
     private Reference Several(Phrase source, string description, Spoken? previous)
@@ -51,6 +79,11 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
         if (source.IsDefinite && RoleNouns.IsGeneral(source.HeadLemma) && source.Core.Count <= 2 && previous is { Member: { Type: ActorType.Collective or ActorType.Group } group } && discourse.Distance(previous.Token, source.First) <= Near)
         {
             return new Reference(group, Basis.Title, 0.7);
+        }
+
+        if (source.Core.Count <= 4 && cast.World.IsBody(source.Description) && char.IsUpper(source.Description[0]))
+        {
+            return new Reference(cast.Describe(source.Description, ActorType.Group), Basis.Named, 0.9);
         }
 
         if (source.IsDefinite && source.Owner is null && _collectives.Fuller(source) is { } fuller)
@@ -85,10 +118,20 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
             return new Reference(company, Basis.Title, 0.75);
         }
 
+        if (source.IsDefinite && isBare && InParagraph(source) is { } near)
+        {
+            return new Reference(near, Basis.Title, 0.75);
+        }
+
         return !isBare && !source.IsIndefinite
             ? new Reference(cast.Describe(description, ActorType.Organisation), Basis.Title, 0.88)
             : new Reference(cast.Describe(description, ActorType.Organisation, isNamed: false), Basis.Unnamed, 0.8);
     }
+
+    /// <summary>The only body that the paragraph names before <c>the force</c>, <c>the authority</c>.</summary>
+    private Member? InParagraph(Phrase source) =>
+        discourse.Before(source.First).TakeWhile(recent => discourse.IsSameParagraph(recent.Token, source.First) || discourse.Distance(recent.Token, source.First) == 0)
+            .Where(recent => !recent.IsQuoted && recent.Member.Type == ActorType.Organisation).Select(recent => recent.Member).Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>The body that spoke just before, or the only one that was named a little before.</summary>
     private Member? Company(Phrase source, Spoken? previous)
@@ -117,6 +160,11 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
         if (isRole && source.IsDefinite && !isOwned)
         {
             return source.Core.Count > 2 || source.Owner is not null ? new Reference(cast.Describe(source.Description, ActorType.Office), Basis.Title, 0.88) : Reference.Unknown($"the article does not say who “the {source.Description}” is");
+        }
+
+        if (isRole && source.Core.Count == 1 && !isOwned && grammar.Doc.Article.BlockAt(source.Span.Start) is { Kind: BlockKind.Headline or BlockKind.CrossHead })
+        {
+            return Reference.Unknown($"the article does not say who “{source.Description}” is");
         }
 
         return source.IsIndefinite || isRole || isOwned

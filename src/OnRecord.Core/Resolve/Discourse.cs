@@ -12,6 +12,7 @@ internal sealed class Discourse
     private readonly Grammar _grammar;
     private readonly List<Recent> _recent = [];
     private readonly Dictionary<Member, int> _times = [];
+    private readonly Dictionary<Member, int> _last = [];
     private readonly double[] _sentences;
 
     public Discourse(Grammar grammar)
@@ -33,10 +34,14 @@ internal sealed class Discourse
         var number = SpanSearch.LastFrom(CollectionsMarshal.AsSpan(_recent), token, recent => new TextSpan(recent.Token, 0));
         _recent.Insert(number + 1, new Recent(member, token, PartOf(token), _grammar.IsQuoted(token)));
         CollectionsMarshal.GetValueRefOrAddDefault(_times, member, out _)++;
+        _last[member] = token;
     }
 
     /// <summary>How often somebody was referred to so far.</summary>
     public int Times(Member member) => _times.GetValueOrDefault(member);
+
+    /// <summary>Where somebody was referred to last; null when nowhere so far.</summary>
+    public int? LastToken(Member member) => _last.TryGetValue(member, out var token) ? token : null;
 
     /// <summary>Those referred to before a token, the last first; no more than a reader can have in mind.</summary>
     public IEnumerable<Recent> Before(int token)

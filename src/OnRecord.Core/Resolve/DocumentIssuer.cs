@@ -6,6 +6,7 @@ namespace OnRecord.Resolve;
 internal sealed class DocumentIssuer(Grammar grammar, Cast cast, Discourse discourse)
 {
     private const double Near = 2;
+    private const int Reach = 200;
 
     private static readonly FrozenSet<string> _people = FrozenSet.ToFrozenSet(["senior", "leading", "key", "prominent", "top", "establishment", "party", "opposition", "public", "industry", "military", "business", "religious", "political", "cabinet"], StringComparer.Ordinal);
     private static readonly FrozenSet<string> _announcements = FrozenSet.ToFrozenSet(["statement", "communique", "declaration", "letter", "resolution"], StringComparer.Ordinal);
@@ -25,7 +26,7 @@ internal sealed class DocumentIssuer(Grammar grammar, Cast cast, Discourse disco
             return null;
         }
 
-        var reference = Issued(source, resolve) ?? Earlier(source, noun, previous) ?? new Reference(cast.Describe(source.Description, ActorType.Document), Basis.Document, 0.7);
+        var reference = Issued(source, resolve) ?? Earlier(source, noun, previous, resolve) ?? new Reference(cast.Describe(source.Description, ActorType.Document), Basis.Document, 0.7);
         _last[noun] = reference;
         reference.Member?.Mention(source.Span, MentionForm.Title);
         return reference;
@@ -86,16 +87,35 @@ internal sealed class DocumentIssuer(Grammar grammar, Cast cast, Discourse disco
     }
 
     /// <summary><c>the statement</c>: the one of which the article spoke, or one by who spoke just before.</summary>
-    private Reference? Earlier(Phrase source, string noun, Spoken? previous)
+    private Reference? Earlier(Phrase source, string noun, Spoken? previous, Func<Phrase, Reference> resolve)
     {
         if (source.IsDefinite && _last.TryGetValue(noun, out var same))
         {
             return same with { Confidence = Math.Min(same.Confidence, 0.8) };
         }
 
+        if (source.IsDefinite && source.Owner is null && Narrated(source, noun, resolve) is { } narrated)
+        {
+            return narrated with { Confidence = Math.Min(narrated.Confidence, 0.75) };
+        }
+
         return _announcements.Contains(noun) && previous is { Member: { } speaker } && (previous.Reference.Basis == Basis.Document || (IsBody(speaker) && discourse.Distance(previous.Token, source.First) <= Near))
             ? new Reference(speaker, Basis.Document, Math.Min(0.7, previous.Reference.Confidence * 0.9))
             : null;
+    }
+
+    /// <summary>The issuer of a document of which the narration spoke a little before: <c>a report by the watchdog</c>.</summary>
+    private Reference? Narrated(Phrase source, string noun, Func<Phrase, Reference> resolve)
+    {
+        for (var token = source.First - 1; token >= Math.Max(0, source.First - Reach); token--)
+        {
+            if (!grammar.IsQuoted(token) && grammar.Tag(token) == PartOfSpeech.Noun && string.Equals(grammar.Lemma(token), noun, StringComparison.Ordinal) && Issued(Phrase.Around(grammar, token), resolve) is { } issued)
+            {
+                return issued;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether somebody speaks by statements: several together, or a body.</summary>

@@ -10,6 +10,9 @@ internal static class GivenNames
         .DistinctBy(fields => Folding.Fold(fields[0]), StringComparer.Ordinal)
         .ToFrozenDictionary(fields => Folding.Fold(fields[0]), fields => fields[1][0], StringComparer.Ordinal);
 
+    /// <summary>Whether a folded word is known as a first name.</summary>
+    public static bool IsKnown(string folded) => Gender(folded) is not null;
+
     /// <summary>m, f, or ? for a folded first name that both bear; null when it is not known as a first name.</summary>
     public static char? Gender(string folded) =>
         _genders.TryGetValue(folded, out var gender) ? gender

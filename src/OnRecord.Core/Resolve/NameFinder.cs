@@ -6,6 +6,7 @@ namespace OnRecord.Resolve;
 internal sealed class NameFinder(Annotations doc, Grammar grammar)
 {
     private const int LongestTitle = 14;
+    private const int LongestPlainTitle = 6;
 
     private static readonly Regex _ticker = new(@"^[A-Z0-9]{1,6}\.[A-Z]{1,3}$", RegexOptions.NonBacktracking);
 
@@ -54,6 +55,12 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
             yield break;
         }
 
+        if (RoleNouns.IsRole(phrase.HeadLower) && AtEnd(phrase, taken) is { } late)
+        {
+            taken.UnionWith(Enumerable.Range(late.First, late.Last - late.First + 1));
+            yield return late with { IsDoubtful = true };
+        }
+
         foreach (var head in phrase.JoinedTo(phrase.Head).Prepend(phrase.Head))
         {
             if (grammar.Tag(head) == PartOfSpeech.Propn && char.IsUpper(doc.Text[grammar.Span(head).Start]) && !_ticker.IsMatch(grammar.Text(head)) && !taken.Contains(head) && !RoleNouns.IsRole(grammar.Lower(head)) && !grammar.IsPlural(head))
@@ -66,6 +73,18 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
                 }
             }
         }
+    }
+
+    /// <summary>The words in capitals with which a source ends behind a role: <c>Secretary of State Ana Ruiz</c>.</summary>
+    private NameMention? AtEnd(Phrase phrase, HashSet<int> taken)
+    {
+        var first = phrase.Core.End;
+        while (first - 1 > phrase.Head && !taken.Contains(first - 1) && grammar.Tag(first - 1) == PartOfSpeech.Propn && char.IsUpper(doc.Text[grammar.Span(first - 1).Start]) && !RoleNouns.IsRole(grammar.Lower(first - 1)) && !RoleNouns.IsOfficeOf(grammar.Lower(first - 1)))
+        {
+            first--;
+        }
+
+        return phrase.Core.End - first is 2 or 3 ? Of(first, phrase.Core.End - 1, NameType.Per) : null;
     }
 
     /// <summary>The bare last names and single names of those named elsewhere in the article, where the language engine passed over them.</summary>
@@ -128,12 +147,18 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
             start++;
         }
 
+        if (type is NameType.Per or NameType.Org && last - start is 2 or 3 && !GivenNames.IsKnown(grammar.Lower(start)) && GivenNames.IsKnown(grammar.Lower(start + 1)) && grammar.Text(start).Length > 3)
+        {
+            // "Presidnet Ana Ruiz": a word that is no first name before one that is.
+            start++;
+        }
+
         while (last > start && (_ticker.IsMatch(grammar.Text(last)) || grammar.Lower(last) is "(" or ")" or "'s" or ","))
         {
             last--;
         }
 
-        if (!grammar.IsWord(start) || (start == last && RoleNouns.IsHonorific(grammar.Lower(start))))
+        if (!grammar.IsWord(start) || (start == last && type != NameType.Norp && IsNoun(start)))
         {
             return null;
         }
@@ -154,6 +179,10 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
 
     /// <summary>Words as one reads them: tokens without a blank between them are one.</summary>
     private string[] WordsOf(int first, int last) => grammar.Span(first, last).Of(doc.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A form of address, or <c>MPs</c> and <c>PM</c>, which name nobody.</summary>
+    private bool IsNoun(int token) =>
+        grammar.Lower(token) is var lower && (RoleNouns.IsHonorific(lower) || RoleNouns.IsCollective(lower) || (RoleNouns.IsRole(lower) && BodyNames.IsInitials(grammar.Text(token))));
 
     private int HeadIn(int first, int last)
     {
@@ -177,7 +206,25 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
             first--;
         }
 
-        return first;
+        return first < start ? first : AfterRole(start);
+    }
+
+    /// <summary>Where the nouns right before a name begin, with one for a role among them, where the tree does not tie them to the name.</summary>
+    private int AfterRole(int start)
+    {
+        var (first, role) = (start, start);
+        while (first > 0 && start - first < LongestPlainTitle && grammar.Sentence(first - 1) == grammar.Sentence(start) && (grammar.Tag(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || grammar.Lower(first - 1) is "of" or "for"))
+        {
+            first--;
+            role = RoleNouns.IsRole(grammar.Lower(first)) ? first : role;
+        }
+
+        while (role > first && role < start && grammar.Tag(role - 1) is PartOfSpeech.Propn or PartOfSpeech.Adj && role - 1 >= first)
+        {
+            role--;
+        }
+
+        return role;
     }
 
     /// <summary>Where a noun for a role begins to which the tree adds the name: <c>Minister of Foreign Affairs Tom Berg</c>.</summary>

@@ -53,6 +53,9 @@ internal sealed class Office
         return office;
     }
 
+    /// <summary>The same office in plainer words: <c>prime minister</c> for <c>PM</c>; the words themselves when there are none.</summary>
+    public static string Plain(string words) => _synonyms.TryGetValue(Folding.Fold(words), out var plain) ? string.Join(' ', plain).Replace('-', ' ') : words;
+
     /// <summary>Whether who holds the other office can be called by this one. A vice president is not the president, nor is a former one.</summary>
     public bool IsMetBy(Office held) =>
         (SharesRole(held) || (_roles.Any(RoleNouns.IsHead) && held._roles.Any(RoleNouns.IsHead)))

@@ -38,7 +38,7 @@ internal sealed class Phrase
     public bool IsPronoun => _core.Count == 1 && _grammar.Tag(Head) is PartOfSpeech.Pron or PartOfSpeech.Det && IsOneOf(Head, Pronouns.All);
 
     /// <summary>Whose it is: the owner in <c>the ministry's spokesman</c>, <c>his lawyer</c>.</summary>
-    public int? Owner => _grammar.Child(Head, "nmod:poss");
+    public int? Owner => _grammar.Child(Head, "nmod:poss") ?? (Head > _core.Start && Enumerable.Range(_core.Start, Head - _core.Start).FirstOrDefault(token => _grammar.Lower(token) is "'s" or "'", -1) is > 0 and var mark && mark > _core.Start ? mark - 1 : null);
 
     public bool IsPlural => _grammar.IsPlural(Head) || (_grammar.Tag(Head) is PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Pron && IsOneOf(Head, Pronouns.Several)) || RoleNouns.IsCollective(HeadLower);
 
@@ -53,7 +53,7 @@ internal sealed class Phrase
     public IEnumerable<string> Words => Enumerable.Range(_core.Start, _core.Count).Where(_grammar.IsWord).Select(_grammar.Lower);
 
     /// <summary>The heads of what is joined to a token, inside the phrase: <c>Smith and Jones</c>.</summary>
-    public IEnumerable<int> JoinedTo(int token) => _grammar.Children(token).Where(child => Contains(child) && _grammar.Is(child, "conj"));
+    public IEnumerable<int> JoinedTo(int token) => _grammar.Children(token).Where(child => Contains(child) && (_grammar.Is(child, "conj") || (_grammar.Is(child, "appos") && _grammar.Child(child, "cc") is not null)));
 
     /// <summary>The phrase of a span; null when there is no word in it.</summary>
     public static Phrase? Of(Grammar grammar, TextSpan span)
@@ -157,7 +157,7 @@ internal sealed class Phrase
         int? best = null;
         for (var token = first; token <= last; token++)
         {
-            if (!grammar.IsWord(token) || (grammar.Head(token) is { } head && head >= first && head <= last && !IsClause(grammar, head)) || grammar.Is(token, "case") || grammar.Is(token, "det") || grammar.Is(token, "cc"))
+            if (!grammar.IsWord(token) || (grammar.Head(token) is { } head && head >= first && head <= last && !IsClause(grammar, head)) || grammar.Is(token, "case") || grammar.Is(token, "det") || grammar.Is(token, "cc") || (token < last && RoleNouns.IsHonorific(grammar.Lower(token))))
             {
                 continue;
             }
@@ -168,7 +168,35 @@ internal sealed class Phrase
             }
         }
 
-        return best ?? Enumerable.Range(first, last - first + 1).FirstOrDefault(grammar.IsNominal, last);
+        return Owned(grammar, best ?? Enumerable.Range(first, last - first + 1).FirstOrDefault(grammar.IsNominal, last), last);
+    }
+
+    /// <summary>What belongs to an owner, where the tree takes the owner for the head: <c>spokesman</c> in <c>Tom Hale's spokesman</c>.</summary>
+    private static int Owned(Grammar grammar, int head, int last)
+    {
+        var owner = head;
+        while (owner < last && grammar.Tag(owner + 1) is PartOfSpeech.Propn)
+        {
+            owner++;
+        }
+
+        if (owner + 2 > last || grammar.Lower(owner + 1) is not ("'s" or "'"))
+        {
+            return head;
+        }
+
+        var owned = owner + 2;
+        while (owned < last && grammar.Tag(owned) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && grammar.IsWord(owned))
+        {
+            owned++;
+        }
+
+        while (owned < last && grammar.Tag(owned + 1) == PartOfSpeech.Noun)
+        {
+            owned++;
+        }
+
+        return grammar.Tag(owned) is PartOfSpeech.Noun or PartOfSpeech.Propn ? owned : head;
     }
 
     private static bool IsClause(Grammar grammar, int token) => grammar.Tag(token) is PartOfSpeech.Verb or PartOfSpeech.Aux;

@@ -26,7 +26,8 @@ internal sealed class PronounResolver(Grammar grammar, Cast cast, Discourse disc
     private const double Quoted = -1.2;
     private const double Nobody = -0.5;
     private const double Chains = 0.5;
-    private const double Sure = 0.42;
+    private const double Lowest = 0.6;
+    private const double Sure = 0.48;
     private const double Lead = 0.2;
 
     /// <summary>Whom a pronoun means.</summary>
@@ -43,9 +44,21 @@ internal sealed class PronounResolver(Grammar grammar, Cast cast, Discourse disc
         }
 
         return likely[0].Member.IsHidden ? Reference.Unknown($"the article does not say who “{grammar.Lower(token)}” is")
-            : likely[0].Share >= Sure && likely[0].Share - (likely.Count > 1 ? likely[1].Share : 0) >= Lead
-            ? new Reference(likely[0].Member, likely[0].Member.Type == ActorType.Unnamed ? Basis.Unnamed : Basis.Pronoun, likely[0].Share)
+            : likely[0].Share >= Sure && likely[0].Share - (likely.Count > 1 ? likely[1].Share : 0) >= Lead && !(likely.Count > 1 && AreBeside(likely[0].Member, likely[1].Member, token, previous))
+            ? new Reference(likely[0].Member, likely[0].Member.Type == ActorType.Unnamed ? Basis.Unnamed : Basis.Pronoun, Lowest + ((1 - Lowest) * likely[0].Share))
             : Reference.Ambiguous(grammar.Lower(token), [.. likely.Where(one => one.Share > 0.1 && !one.Member.IsHidden).Select(one => one.Member).DefaultIfEmpty(likely[0].Member)], likely.Count == 1 ? " or somebody before" : "");
+    }
+
+    /// <summary><c>Lee met Park. He said</c>: neither spoke, and one is what the other did something to.</summary>
+    private bool AreBeside(Member first, Member second, int token, Spoken? previous)
+    {
+        if (first == previous?.Member || second == previous?.Member)
+        {
+            return false;
+        }
+
+        var (one, other) = (discourse.Before(token).FirstOrDefault(recent => recent.Member == first), discourse.Before(token).FirstOrDefault(recent => recent.Member == second));
+        return one.Member is not null && other.Member is not null && one.Place == SentencePart.Subject && other.Place == SentencePart.Object && discourse.Times(first) <= discourse.Times(second) + 1 && grammar.Head(one.Token) is { } verb && grammar.Head(other.Token) == verb;
     }
 
     /// <summary>How likely each is, the likeliest first: the mean of what the weights and what the chains say.</summary>

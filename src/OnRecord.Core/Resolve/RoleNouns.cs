@@ -13,6 +13,9 @@ internal static class RoleNouns
     /// <summary>Whether the noun names whoever leads something: the alliance's chief and its secretary general are one.</summary>
     public static bool IsHead(string lower) => Has("head", lower);
 
+    /// <summary>Whether an office is often of this: Secretary of State, Speaker of the House.</summary>
+    public static bool IsOfficeOf(string lower) => Has("office-of", lower);
+
     /// <summary>Whether a word before a role makes it another one: vice, deputy, former.</summary>
     public static bool IsRank(string lower) => Has("rank", lower);
 
@@ -37,6 +40,9 @@ internal static class RoleNouns
 
     /// <summary>Whether the noun takes up several who spoke before: <c>the pair</c>, <c>the sides</c>.</summary>
     public static bool IsGeneral(string lower) => Has("general", lower);
+
+    /// <summary>Whether the noun rather means somebody else than who spoke just before: <c>the victim</c>, <c>the spokesman</c>.</summary>
+    public static bool IsOther(string lower) => Has("other", lower);
 
     private static bool Has(string list, string lower) => _lists[list].Contains(lower);
 }

@@ -181,7 +181,7 @@ internal sealed class SpeakerResolver
     {
         var after = owner.Name.Last + 1;
         var later = _cast.NamesIn(after, source.Core.End - 1).FirstOrDefault(naming => naming.Member is { Type: ActorType.Person });
-        return later is { Member: { } person } && person != owner.Member && RoleNouns.IsRole(_grammar.Lower(later.Name.First - 1))
+        return later is { Member: { } person } && person != owner.Member && (RoleNouns.IsRole(_grammar.Lower(later.Name.First - 1)) || _grammar.Lower(later.Name.First - 1) is "'s" or "'")
             && Enumerable.Range(after, later.Name.First - after).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || _grammar.Lower(token) is "'s" or "'" or "-")
                 ? person : null;
     }
@@ -206,7 +206,7 @@ internal sealed class SpeakerResolver
         var last = _cast.NamesIn(source.Core.Start, source.Core.End - 1).LastOrDefault(naming => naming.Member is { Type: ActorType.Person or ActorType.Organisation });
         return last is { Member: { } member } && !source.IsPlural
             && Enumerable.Range(last.Name.Last + 1, source.Core.End - last.Name.Last - 1).All(token => !_grammar.IsNominal(token) || _grammar.Text(token).Contains('.', StringComparison.Ordinal))
-            && Enumerable.Range(source.Core.Start, last.Name.First - source.Core.Start).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num || _grammar.Lower(token) is "-" or "&")
+            && Enumerable.Range(source.Core.Start, last.Name.First - source.Core.Start).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num || _grammar.Lower(token) is "-" or "&" || (_grammar.Lower(token) is "of" or "for" && RoleNouns.IsRole(source.HeadLemma)))
                 ? member : null;
     }
 

@@ -11,6 +11,7 @@ internal sealed class TitleResolver(Grammar grammar, Cast cast, Discourse discou
     private const double Near = 3;
     private const double Far = 6;
     private const double ByArticle = 0.9;
+    private const int LeadSentences = 6;
 
     /// <summary>Whom a description of one person means; null when it fits nobody of the article.</summary>
     /// <param name="source">The description.</param>
@@ -70,7 +71,14 @@ internal sealed class TitleResolver(Grammar grammar, Cast cast, Discourse discou
         return known.Count > 0 ? (known, 0.85) : (persons.FindAll(person => person.Held.Exists(asked.MayMean)) is [var only] && !(asked.State(cast.World) is { } of && cast.World.IsOfAnother(only.Name, of)) ? [only] : [], 0.8);
     }
 
-    private IReadOnlyList<Member> PersonsNear(Phrase source) => cast.PersonsNear(source.First);
+    /// <summary>Those named up to the description; or, where it stands before all names, as in a title or a first paragraph, anybody.</summary>
+    private IReadOnlyList<Member> PersonsNear(Phrase source)
+    {
+        var all = cast.PersonsNear(source.First);
+        return IsLead(source.First) ? all : [.. all.Where(person => person.FirstToken <= source.Last)];
+    }
+
+    private bool IsLead(int token) => grammar.Doc.Sentences.Length == 0 || grammar.Sentence(token) < LeadSentences;
 
     /// <summary>Those of the article's persons whom the almanac knows in the office when the article appeared.</summary>
     private List<Member> Known(Phrase source, Office asked, List<Member> persons)
@@ -89,7 +97,7 @@ internal sealed class TitleResolver(Grammar grammar, Cast cast, Discourse discou
     {
         for (var first = Math.Max(source.Core.Start, source.Head - 3); first <= source.Head; first++)
         {
-            if (cast.World.Office(grammar.Span(first, source.Head).Of(grammar.Doc.Text)) is { } kind and not (OfficeKind.Other or OfficeKind.MinisterOther or OfficeKind.Spokesperson or OfficeKind.Ambassador))
+            if (cast.World.Office(Office.Plain(grammar.Span(first, source.Head).Of(grammar.Doc.Text))) is { } kind and not (OfficeKind.Other or OfficeKind.MinisterOther or OfficeKind.Spokesperson or OfficeKind.Ambassador))
             {
                 return kind;
             }
