@@ -139,6 +139,13 @@ internal sealed class Cast
 
     private void Enter(NameMention name, NameType type)
     {
+        if (name is { HasArticle: true, Words.Length: 1 } && type != NameType.Norp && World.StateOfPeople(name.Name) is not null)
+        {
+            // "The Finn" is somebody from Finland, and not called so.
+            Note(new Naming(name with { Type = NameType.Norp }, null, []));
+            return;
+        }
+
         switch (type)
         {
             case NameType.Per:

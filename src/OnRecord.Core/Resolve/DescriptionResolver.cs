@@ -10,6 +10,7 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
     private const double Sure = 0.75;
     private const double Trust = 0.85;
     private const double Likely = 0.35;
+    private const double SureOfOffice = 0.93;
 
     private readonly TitleResolver _titles = new(grammar, cast, discourse);
     private readonly Collectives _collectives = new(grammar, cast);
@@ -36,7 +37,7 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
             return titled;
         }
 
-        if (source.IsDefinite && source.Owner is null && (OfChain(source, isRole) ?? (isRole ? SpeakerBefore(source, previous) : null)) is { } chained)
+        if (source.IsDefinite && source.Owner is null && !RoleNouns.IsRuler(source.HeadLemma) && !HoldsName(source) && (OfChain(source, isRole) ?? (isRole ? SpeakerBefore(source, previous) : null)) is { } chained)
         {
             return chained;
         }
@@ -46,7 +47,7 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
 
     /// <summary>The one whom the chains hold to be meant, when they are sure and the noun may be said of such a one.</summary>
     private Reference? OfChain(Phrase source, bool isRole) =>
-        chains.At(source.Head).FirstOrDefault(one => one.Probability >= Sure && (isRole ? one.Member.Type == ActorType.Person && MayBe(one.Member, source) : one.Member.Type == ActorType.Organisation && RoleNouns.IsOrganisation(source.HeadLemma))) is { Member: { } member } chain
+        chains.At(source.Head).FirstOrDefault(one => one.Probability >= (IsOffice(source) ? SureOfOffice : Sure) && (isRole ? one.Member.Type == ActorType.Person && MayBe(one.Member, source) : one.Member.Type == ActorType.Organisation && RoleNouns.IsOrganisation(source.HeadLemma))) is { Member: { } member } chain
             ? new Reference(member, Basis.Title, Trust * chain.Probability)
             : null;
 
@@ -56,23 +57,27 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
     /// </summary>
     private Reference? SpeakerBefore(Phrase source, Spoken? previous)
     {
-        if (previous?.Member is not { Type: ActorType.Person } speaker || (RoleNouns.IsOther(source.HeadLemma) && !IsParent(source)) || !MayBe(speaker, source) || discourse.Distance(previous.Token, source.First) > Near)
+        if (previous?.Member is not { Type: ActorType.Person } speaker || (RoleNouns.IsOther(source.HeadLemma) && !IsParent(source)) || !MayBe(speaker, source) || discourse.Distance(previous.Token, source.First) is 0 or > Near)
         {
             return null;
         }
 
-        // An office is somebody's own; a trade or a part in life is said in passing of who has just spoken.
-        var isOffice = RoleNouns.IsHead(source.HeadLemma) || cast.World.Office(source.HeadLemma) is not null;
-        var isNear = !isOffice && discourse.IsSameParagraph(previous.Token, source.First) && discourse.Before(source.First).TakeWhile(recent => recent.Token > previous.Token).All(recent => recent.IsQuoted || recent.Member == speaker || recent.Member.Type != ActorType.Person);
+        var isNear = !IsOffice(source) && discourse.IsSameParagraph(previous.Token, source.First) && discourse.Before(source.First).TakeWhile(recent => recent.Token > previous.Token).All(recent => recent.IsQuoted || recent.Member == speaker || recent.Member.Type != ActorType.Person);
         return isNear ? new Reference(speaker, Basis.Title, 0.8)
-            : chains.At(source.Head).Any(one => one.Member == speaker && one.Probability >= Likely) ? new Reference(speaker, Basis.Title, 0.75)
+            : chains.At(source.Head).Any(one => one.Member == speaker && one.Probability >= (IsOffice(source) ? Sure : Likely)) ? new Reference(speaker, Basis.Title, 0.75)
             : null;
     }
+
+    /// <summary>An office is somebody's own; a trade or a part in life is said in passing of who has just spoken.</summary>
+    private bool IsOffice(Phrase source) => RoleNouns.IsHead(source.HeadLemma) || RoleNouns.IsRuler(source.HeadLemma) || cast.World.Office(source.HeadLemma) is not null;
 
     /// <summary><c>the mother-of-three</c>.</summary>
     private static bool IsParent(Phrase source) => source.Description.Contains("-of-", StringComparison.OrdinalIgnoreCase);
 
     private static bool MayBe(Member member, Phrase source) => RoleNouns.Gender(source.HeadLemma) is var gender && (gender == '?' || member.Gender == '?' || member.Gender == gender);
+
+    /// <summary>Whether another is named inside the description, which then is no mere taking up.</summary>
+    private bool HoldsName(Phrase source) => cast.NamesIn(source.Core.Start, source.Core.End - 1).Any(naming => naming.Name.Type is NameType.Per or NameType.Org or NameType.Gpe && RoleNouns.IsOrganisation(source.HeadLemma));
 
     private Reference Several(Phrase source, string description, Spoken? previous)
     {
@@ -113,7 +118,7 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
             return new Reference(known, Basis.Title, 0.88);
         }
 
-        if (source.IsDefinite && source.Owner is null && RoleNouns.IsCompany(source.HeadLemma) && Company(source, previous) is { } company)
+        if (source.IsDefinite && source.Owner is null && RoleNouns.IsCompany(source.HeadLemma) && !HoldsName(source) && Company(source, previous) is { } company)
         {
             return new Reference(company, Basis.Title, 0.75);
         }

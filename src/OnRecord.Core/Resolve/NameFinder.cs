@@ -170,6 +170,7 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
             Title = Title(from, start),
             Gender = Gender(from, start, words),
             HasRole = RoleTitle(start),
+            HasArticle = start > 0 && grammar.Lower(start - 1) is "the" or "a" or "an",
             IsSource = SourceAround(grammar.Span(start, last)) == grammar.Span(start, last),
             TitleFirst = from,
             IsHonoured = Enumerable.Range(from, start - from).Any(IsAddress),

@@ -21,6 +21,9 @@ internal sealed record NameMention(TextSpan Span, string[] Words, NameType Type,
     /// <summary>Whether a form of address such as Mr or Sir stands before it.</summary>
     public bool IsHonoured { get; init; }
 
+    /// <summary>Whether an article stands right before it: <c>the Finn</c>.</summary>
+    public bool HasArticle { get; init; }
+
     /// <summary>Whether a noun for a role stands right before it.</summary>
     public bool HasRole { get; init; }
 

@@ -46,6 +46,12 @@ internal sealed class PluralResolver(Grammar grammar, Cast cast, Discourse disco
         return OfChain(token) ?? Reference.Unknown("the article does not say what “it” is");
     }
 
+    /// <summary>Those of whom <c>each</c> is one: the subjects joined before it in its sentence.</summary>
+    public Reference Each(Phrase source, Func<Phrase, Reference> resolve) =>
+        SubjectsBefore(source.Head).Take(2).Where(subject => grammar.Children(subject).Any(child => grammar.Is(child, "conj"))).Select(PluralAt).OfType<Phrase>().Select(resolve).FirstOrDefault(reference => reference.Member is not null) is { } reference
+            ? reference with { Basis = Basis.Pronoun, Confidence = 0.75 }
+            : Reference.Unknown($"the article does not say who “{source.Description}” is");
+
     /// <summary>The body or group that the chains hold to be meant, when they are sure.</summary>
     private Reference? OfChain(int token) =>
         chains.At(token).FirstOrDefault(one => one.Member.Type is not (ActorType.Person or ActorType.Unnamed or ActorType.Office) && one.Probability >= Sure) is { Member: { } member } chain

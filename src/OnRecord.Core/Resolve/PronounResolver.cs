@@ -28,6 +28,7 @@ internal sealed class PronounResolver(Grammar grammar, Cast cast, Discourse disc
     private const double Chains = 0.5;
     private const double Lowest = 0.6;
     private const double Sure = 0.48;
+    private const double SureOfOne = 0.38;
     private const double Lead = 0.2;
 
     /// <summary>Whom a pronoun means.</summary>
@@ -44,7 +45,7 @@ internal sealed class PronounResolver(Grammar grammar, Cast cast, Discourse disc
         }
 
         return likely[0].Member.IsHidden ? Reference.Unknown($"the article does not say who “{grammar.Lower(token)}” is")
-            : likely[0].Share >= Sure && likely[0].Share - (likely.Count > 1 ? likely[1].Share : 0) >= Lead && !(likely.Count > 1 && AreBeside(likely[0].Member, likely[1].Member, token, previous))
+            : likely[0].Share >= (likely.Count == 1 ? SureOfOne : Sure) && likely[0].Share - (likely.Count > 1 ? likely[1].Share : 0) >= Lead && !(likely.Count > 1 && AreBeside(likely[0].Member, likely[1].Member, token, previous))
             ? new Reference(likely[0].Member, likely[0].Member.Type == ActorType.Unnamed ? Basis.Unnamed : Basis.Pronoun, Lowest + ((1 - Lowest) * likely[0].Share))
             : Reference.Ambiguous(grammar.Lower(token), [.. likely.Where(one => one.Share > 0.1 && !one.Member.IsHidden).Select(one => one.Member).DefaultIfEmpty(likely[0].Member)], likely.Count == 1 ? " or somebody before" : "");
     }

@@ -78,12 +78,14 @@ internal sealed class RelativeResolver(Grammar grammar, Cast cast)
         return IsPeople(at) ? at : antecedent;
     }
 
+    private bool IsPerson(int token) => cast.NameAt(token)?.Member is { Type: ActorType.Person } || grammar.Lower(token) == "one" || (RoleNouns.IsRole(grammar.Lemma(token)) && !RoleNouns.IsOrganisation(grammar.Lemma(token)));
+
     private bool IsPeople(int token) => cast.NameAt(token)?.Member is not null || RoleNouns.IsRole(grammar.Lemma(token)) || RoleNouns.IsCollective(grammar.Lower(token)) || grammar.Tag(token) == PartOfSpeech.Pron;
 
     /// <summary>The noun that the clause of a relative pronoun belongs to.</summary>
     private int? Antecedent(int relative)
     {
-        if (Clause(relative) is { } clause && grammar.Head(clause) is { } noun && grammar.Tag(noun) is not (PartOfSpeech.Verb or PartOfSpeech.Aux))
+        if (Clause(relative) is { } clause && grammar.Head(clause) is { } noun && grammar.Tag(noun) is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && !(grammar.Lower(relative) == "which" && IsPerson(noun)))
         {
             return noun;
         }
@@ -97,7 +99,7 @@ internal sealed class RelativeResolver(Grammar grammar, Cast cast)
     private int HeadOf(int token)
     {
         var at = token;
-        while (grammar.Head(at) is { } head && (grammar.Is(at, "flat") || grammar.Is(at, "compound")) && Math.Abs(head - token) < MostSteps)
+        while (grammar.Head(at) is { } head && (grammar.Is(at, "flat") || grammar.Is(at, "compound") || (grammar.Is(at, "nmod") && head < at && RoleNouns.IsRole(grammar.Lemma(head)))) && Math.Abs(head - token) < MostSteps)
         {
             at = head;
         }

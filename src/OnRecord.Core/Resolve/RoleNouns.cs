@@ -41,6 +41,9 @@ internal static class RoleNouns
     /// <summary>Whether the noun takes up several who spoke before: <c>the pair</c>, <c>the sides</c>.</summary>
     public static bool IsGeneral(string lower) => Has("general", lower);
 
+    /// <summary>Whether the noun names who rules or is of the ruling house.</summary>
+    public static bool IsRuler(string lower) => Has("ruler", lower);
+
     /// <summary>Whether the noun rather means somebody else than who spoke just before: <c>the victim</c>, <c>the spokesman</c>.</summary>
     public static bool IsOther(string lower) => Has("other", lower);
 

@@ -75,7 +75,9 @@ internal sealed class SpeakerResolver
     private Reference Pronoun(Phrase source, Place place)
     {
         var lower = source.HeadLower;
-        return lower is "each" or "one" ? Reference.Unknown($"the article does not say who “{source.Description}” is")
+        return lower == "one" ? Reference.Unknown($"the article does not say who “{source.Description}” is")
+            : lower == "each" ? _plurals.Each(source, phrase => Inside(phrase, place))
+            : lower is "i" or "me" or "my" && !_grammar.IsQuoted(source.Head) ? new Reference(_cast.Describe("article author (unnamed)", ActorType.Unnamed), Basis.Unnamed, 0.8)
             : Pronouns.Person(lower) is { } gender ? _pronouns.Resolve(source.Head, gender, place.Previous, place.Content)
             : lower == "both" ? _plurals.Both(source)
             : Pronouns.IsPlural(lower) ? _plurals.Many(source.Head, place.Previous, phrase => Inside(phrase, place))
@@ -126,12 +128,12 @@ internal sealed class SpeakerResolver
     {
         if (_cast.NameAt(source.Head) is { } naming)
         {
-            return Owned(source, naming) is { } owned ? new Reference(owned, Basis.Named, 0.93) : OfName(source, naming);
+            return Owned(source, naming) is { } owned ? new Reference(owned, Basis.Named, 0.95) : OfName(source, naming);
         }
 
         if ((Apposed(source) ?? AtEnd(source)) is { } person)
         {
-            return new Reference(person, Basis.Named, person.Type == ActorType.Person ? 0.93 : 0.9);
+            return new Reference(person, Basis.Named, person.Type == ActorType.Person ? 0.95 : 0.9);
         }
 
         // "the Times newspaper"
@@ -159,7 +161,7 @@ internal sealed class SpeakerResolver
             return new Reference(_cast.Describe(source.Description, ActorType.Organisation), Basis.Named, 0.9);
         }
 
-        return new Reference(member, Basis.Named, naming.Name.IsDoubtful ? 0.9 : 0.97);
+        return new Reference(member, Basis.Named, naming.Name.IsDoubtful ? 0.92 : 0.98);
     }
 
     /// <summary>A capital or building that stands for its government, when it speaks; another place under its own name.</summary>
@@ -206,7 +208,7 @@ internal sealed class SpeakerResolver
         var last = _cast.NamesIn(source.Core.Start, source.Core.End - 1).LastOrDefault(naming => naming.Member is { Type: ActorType.Person or ActorType.Organisation });
         return last is { Member: { } member } && !source.IsPlural
             && Enumerable.Range(last.Name.Last + 1, source.Core.End - last.Name.Last - 1).All(token => !_grammar.IsNominal(token) || _grammar.Text(token).Contains('.', StringComparison.Ordinal))
-            && Enumerable.Range(source.Core.Start, last.Name.First - source.Core.Start).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num || _grammar.Lower(token) is "-" or "&" || (_grammar.Lower(token) is "of" or "for" && RoleNouns.IsRole(source.HeadLemma)))
+            && Enumerable.Range(source.Core.Start, last.Name.First - source.Core.Start).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num || _grammar.Lower(token) is "-" or "&" || (_grammar.Lower(token) is "of" or "for" && last.Name is { IsDoubtful: true, Words.Length: > 1 }))
                 ? member : null;
     }
 

@@ -72,6 +72,11 @@ internal sealed class Speakers
         }
         else
         {
+            if (phrase.IsPronoun && phrase.HeadLower is "i" or "me" or "my")
+            {
+                return _bySource[source] = resolved;
+            }
+
             var speaker = resolved.Member ?? Hidden(phrase, resolved);
             if (speaker is not null && _cast.NameAt(phrase.Head) is null)
             {

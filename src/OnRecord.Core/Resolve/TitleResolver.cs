@@ -10,7 +10,7 @@ internal sealed class TitleResolver(Grammar grammar, Cast cast, Discourse discou
 {
     private const double Near = 3;
     private const double Far = 6;
-    private const double ByArticle = 0.9;
+    private const double ByArticle = 0.93;
     private const int LeadSentences = 6;
 
     /// <summary>Whom a description of one person means; null when it fits nobody of the article.</summary>
