@@ -57,9 +57,16 @@ public static class LanguageModel
     }
 
     /// <summary>Makes the room in which a thread compares phrases.</summary>
+    /// <param name="phraseRows">How many rows the features of a phrase have.</param>
+    /// <param name="pairRows">How many rows the features of a pair have.</param>
     /// <returns>Null when the model has no head for that.</returns>
-    /// <exception cref="OnRecordException">A file of the model is missing, damaged or foreign.</exception>
-    public static RankerState? NewRanker() => _engine.Value.Ranker?.NewState();
+    /// <exception cref="OnRecordException">A file of the model is missing, damaged, foreign or made for other features.</exception>
+    public static RankerState? NewRanker(int phraseRows, int pairRows) => _engine.Value.Ranker switch
+    {
+        null => null,
+        var ranker when ranker.PhraseRows == phraseRows && ranker.PairRows == pairRows => ranker.NewState(),
+        _ => throw new OnRecordException($"the model file {RankerPath} was trained for another version of the program. Put the one back that belongs to this version."),
+    };
 
     private static Engine Opened()
     {

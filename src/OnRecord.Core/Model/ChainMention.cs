@@ -18,4 +18,7 @@ public readonly record struct ChainMention(TextSpan Span, TokenRange Tokens, int
 
     /// <summary>From 0 to 1: that it belongs to <see cref="OtherChain"/>; 0 when there is none.</summary>
     public double OtherProbability { get; init; }
+
+    /// <summary>Whether it is an apposition or a predicate, which some schemes do not count as a mention.</summary>
+    public bool IsBeside { get; init; }
 }

@@ -4,13 +4,14 @@ namespace OnRecord.Lab.Coreference;
 public static class Assignment
 {
     /// <summary>The greatest sum of values of which no two share a row or a column.</summary>
+    /// <param name="values">Rows of the same length.</param>
     /// <remarks>Kuhn 1955, as shortest augmenting paths with potentials; the cube of the smaller side in time.</remarks>
-    public static double Best(double[,] values)
+    public static double Best(double[][] values)
     {
-        var (rows, columns) = (values.GetLength(0), values.GetLength(1));
+        var (rows, columns) = (values.Length, values.Length == 0 ? 0 : values[0].Length);
         if (rows > columns)
         {
-            return Best(Turned(values));
+            return Best([.. Enumerable.Range(0, columns).Select(column => values.Select(row => row[column]).ToArray())]);
         }
 
         var search = new Search(values, rows, columns);
@@ -22,22 +23,8 @@ public static class Assignment
         return search.Sum();
     }
 
-    private static double[,] Turned(double[,] values)
-    {
-        var turned = new double[values.GetLength(1), values.GetLength(0)];
-        for (var row = 0; row < values.GetLength(0); row++)
-        {
-            for (var column = 0; column < values.GetLength(1); column++)
-            {
-                turned[column, row] = values[row, column];
-            }
-        }
-
-        return turned;
-    }
-
     /// <summary>Rows and columns count from 1; column 0 is where a row begins that has none yet.</summary>
-    private sealed class Search(double[,] values, int rows, int columns)
+    private sealed class Search(double[][] values, int rows, int columns)
     {
         private readonly double[] _ofRow = new double[rows + 1];
         private readonly double[] _ofColumn = new double[columns + 1];
@@ -65,7 +52,7 @@ public static class Assignment
             }
         }
 
-        public double Sum() => Enumerable.Range(1, columns).Where(column => _rowAt[column] > 0).Sum(column => values[_rowAt[column] - 1, column - 1]);
+        public double Sum() => Enumerable.Range(1, columns).Where(column => _rowAt[column] > 0).Sum(column => values[_rowAt[column] - 1][column - 1]);
 
         /// <summary>The column that the search reaches next from one, after the potentials have moved by the way to it.</summary>
         private int Nearest(int from)
@@ -78,7 +65,7 @@ public static class Assignment
                     continue;
                 }
 
-                var cost = -values[row - 1, column - 1] - _ofRow[row] - _ofColumn[column];
+                var cost = -values[row - 1][column - 1] - _ofRow[row] - _ofColumn[column];
                 if (cost < _least[column])
                 {
                     (_least[column], _before[column]) = (cost, from);

@@ -21,12 +21,13 @@ public static class ClusterMeasures
     /// <summary>Clusters, in the best one-to-one assignment by twice what two have in common over the sum of their sizes (Luo 2005).</summary>
     public static Tally Ceaf(Clustering found, Clustering gold)
     {
-        var likeness = new double[gold.All.Length, found.All.Length];
+        var likeness = new double[gold.All.Length][];
         for (var cluster = 0; cluster < gold.All.Length; cluster++)
         {
+            likeness[cluster] = new double[found.All.Length];
             foreach (var (other, common) in Common(gold.All[cluster], found))
             {
-                likeness[cluster, other] = 2.0 * common / (gold.All[cluster].Length + found.All[other].Length);
+                likeness[cluster][other] = 2.0 * common / (gold.All[cluster].Length + found.All[other].Length);
             }
         }
 

@@ -21,7 +21,7 @@ public static class ClusterRun
             var doc = ClusterText.Read(record);
             var (found, gold) = (ClusterText.Found(doc, record), new Clustering(record.Gold.Select(cluster => cluster.AsEnumerable())));
             score.Add(record.Genre ?? "", found, gold);
-            errors.AddRange(ClusterErrors.Of(record.Id, doc, found, gold));
+            errors.AddRange(ClusterErrors.Of(record.Id, doc, found.WithoutSingles(), gold.WithoutSingles()));
             predictions.Add(LabJson.Line(new { record.Id, Clusters = found.All.Select(cluster => cluster.Select(record.Range)) }));
             (count, words) = (count + 1, words + Words.In(record.Text));
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OnRecord.Extract;
 using OnRecord.Language;
 using OnRecord.Lab.Records;
 using OnRecord.Resolve;
@@ -12,20 +11,33 @@ public static class ClusterText
     private static readonly ImmutableArray<IStage> _stages =
         [.. Pipeline.Standard.Stages.Where(stage => stage is not (Tokenizer or SentenceSplitter or StatementMaker or ChainFinder))];
 
+    // Training reads the vectors of words too.
+    private static readonly ImmutableArray<IStage> _training = [.. _stages.Select(stage => stage is LanguageReader ? new WordVectorReader() : stage)];
+
     private static readonly Pipeline _plain = new([new Tokenizer(), new SentenceSplitter(), .. _stages]);
+
+    private static readonly Pipeline _plainTraining = new([new Tokenizer(), new SentenceSplitter(), .. _training]);
 
     /// <summary>A text without words of its own, read up to the layer of chains.</summary>
     public static Annotations Read(string id, string text) => _plain.Run(PlainArticle.OfLines(id, text));
 
+    /// <summary>The same with the vectors of all words.</summary>
+    public static Annotations ReadForTraining(string id, string text) => _plainTraining.Run(PlainArticle.OfLines(id, text));
+
     /// <summary>A document with words of its own, read up to the layer of chains.</summary>
-    public static Annotations Read(ClusterRecord record)
+    public static Annotations Read(ClusterRecord record) => Read(record, _stages);
+
+    /// <summary>The same with the vectors of all words.</summary>
+    public static Annotations ReadForTraining(ClusterRecord record) => Read(record, _training);
+
+    private static Annotations Read(ClusterRecord record, ImmutableArray<IStage> stages)
     {
         var doc = new Annotations(PlainArticle.OfLines(record.Id, record.Text))
         {
             Tokens = [.. record.Tokens.Select(ends => new Token(TextSpan.Between(ends[0], ends[1])))],
         };
         doc.Stretches = Stretches(record, doc);
-        foreach (var stage in _stages)
+        foreach (var stage in stages)
         {
             stage.Run(doc);
         }
@@ -59,14 +71,14 @@ public static class ClusterText
     /// <summary>Finds the chains of a text that was read up to there.</summary>
     public static void Find(Annotations doc) => new ChainFinder().Run(doc);
 
-    /// <summary>Finds the chains of a document and gives them in the scheme of OntoNotes: an apposition is no mention of its own.</summary>
+    /// <summary>Finds the chains of a document and gives them in the scheme of OntoNotes: appositions and predicates are no mentions.</summary>
     public static Clustering Found(Annotations doc, ClusterRecord record)
     {
         var speakers = Speakers(record);
         doc.Chains = speakers.IsEmpty ? ChainFinder.Find(doc) : ChainFinder.Find(doc, speakers.AsSpan());
         return new Clustering(doc.Chains.Chains.Select(chain => chain.Mentions
             .Select(number => doc.Chains.Mentions[number])
-            .Where(mention => doc.Words[mention.Head].Relation != "appos")
+            .Where(mention => !mention.IsBeside)
             .Select(mention => mention.Span)));
     }
 

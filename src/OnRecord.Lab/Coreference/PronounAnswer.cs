@@ -34,9 +34,22 @@ public sealed record PronounAnswer(PronounRecord Record, bool IsA, bool IsB, Err
         return new PronounAnswer(record, a, b, isRight ? null : Wrong(record, doc, a, b, spans));
     }
 
-    /// <summary>Whether a mention is the name: by its own words, not by what else its phrase holds.</summary>
+    /// <summary>Whether a mention is the name: its head, or what goes on with its head as in <c>the singer Ana Brack</c>, and not what else its phrase holds.</summary>
     private static bool IsMet(Annotations doc, List<ChainMention> mentions, PronounName name) =>
-        mentions.Exists(mention => name.Span.Contains(doc.Tokens[mention.Head].Span) || mention.Span == name.Span);
+        mentions.Exists(mention => name.Span.Contains(doc.Tokens[mention.Head].Span) || mention.Span == name.Span || Goes(doc, mention, name));
+
+    private static bool Goes(Annotations doc, ChainMention mention, PronounName name)
+    {
+        for (var token = mention.Tokens.Start; token < mention.Tokens.End; token++)
+        {
+            if (name.Span.Contains(doc.Tokens[token].Span) && doc.Words[token].Head == mention.Head && doc.Words[token].Relation is "flat" or "appos" or "nmod:desc")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ErrorLine Wrong(PronounRecord record, Annotations doc, bool a, bool b, List<ChainMention> chain)
     {

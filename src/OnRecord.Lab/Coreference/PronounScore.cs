@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Lab.Records;
 using OnRecord.Lab.Scoring;
 

@@ -1,13 +1,10 @@
-using System.Collections.Immutable;
-using OnRecord.Language;
 using OnRecord.Lab.Records;
-using OnRecord.Neural;
 using OnRecord.Resolve.Coreference;
 
 namespace OnRecord.Lab.Coreference;
 
 /// <summary>
-/// Writes what the ranker of antecedents is trained on: for each phrase the vectors of its head, first and last word, the features of
+/// Writes what the ranker of antecedents is trained on: for each phrase the vector of its head, the features of
 /// the phrase and of its pairs, and its gold cluster. The layout is stated in training/FORMAT.md.
 /// </summary>
 public sealed class RankerTraining : IDisposable
@@ -56,7 +53,7 @@ public sealed class RankerTraining : IDisposable
 
     private void Add(ClusterRecord record, int corpus)
     {
-        var doc = ClusterText.Read(record);
+        var doc = ClusterText.ReadForTraining(record);
         var speakers = ClusterText.Speakers(record);
         var reader = speakers.IsEmpty ? new AntecedentReader(doc) : new AntecedentReader(doc, speakers.AsSpan());
         var clusters = new Dictionary<TextSpan, int>();
@@ -83,7 +80,7 @@ public sealed class RankerTraining : IDisposable
 
     private void Add(PronounRecord record)
     {
-        var doc = ClusterText.Read(record.Id, record.Text);
+        var doc = ClusterText.ReadForTraining(record.Id, record.Text);
         var answer = record.A.Coref == true ? 1 : record.B.Coref == true ? 2 : NoCluster;
         Write(2, 0, doc, new AntecedentReader(doc), (span, head) =>
             span == record.Pronoun.Span ? answer : IsName(record.A, head) ? 1 : IsName(record.B, head) ? 2 : NotKnown);
@@ -94,7 +91,7 @@ public sealed class RankerTraining : IDisposable
 
     private void Write(int corpus, int split, Annotations doc, AntecedentReader reader, Func<TextSpan, TextSpan, int> cluster)
     {
-        var words = LanguageModel.Read(EngineInput.Of(doc), ReadingParts.Words).Words;
+        var words = doc.Reading.Words;
         var width = doc.Tokens.Length == 0 ? 0 : words.Length / doc.Tokens.Length;
         Write([corpus, split, reader.Count, width]);
         while (reader.Read())
@@ -105,8 +102,6 @@ public sealed class RankerTraining : IDisposable
             Write(reader.Rows);
             Write(reader.PairRows);
             Write(words.AsSpan().Slice(head * width, width));
-            Write(words.AsSpan().Slice(tokens.Start * width, width / 2));
-            Write(words.AsSpan().Slice((tokens.End - 1) * width, width / 2));
         }
     }
 

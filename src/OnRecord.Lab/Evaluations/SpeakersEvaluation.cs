@@ -13,6 +13,8 @@ public sealed class SpeakersEvaluation : IEvaluation
     private const string Training = "train";
     private const string Clusters = "gumcoref.jsonl.gz";
 
+    private static readonly ImmutableArray<string> _forms = ["name", "nominal", "pronoun"];
+
     /// <inheritdoc/>
     public string Set => "speakers";
 
@@ -49,7 +51,7 @@ public sealed class SpeakersEvaluation : IEvaluation
     private static ImmutableArray<(string Name, double Value)> Scores(List<SpeakerAnswer> all) =>
     [
         ("speaker.accuracy", Share(all.Where(one => !one.IsSpoken))),
-        .. new[] { "name", "nominal", "pronoun" }.Select(form => ($"{form}.accuracy", Share(all.Where(one => !one.IsSpoken && one.Referent.Form == form)))),
+        .. _forms.Select(form => ($"{form}.accuracy", Share(all.Where(one => !one.IsSpoken && one.Referent.Form == form)))),
         ("spoken.accuracy", Share(all.Where(one => one.IsSpoken))),
         ("count", all.Count(one => !one.IsSpoken)),
     ];

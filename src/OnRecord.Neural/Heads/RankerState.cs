@@ -18,9 +18,6 @@ public sealed class RankerState
 
     internal RankerState(RankerHead head) => _head = head;
 
-    /// <summary>The length of a phrase's vector.</summary>
-    public int Side => Width;
-
     /// <summary>Begins with a phrase.</summary>
     /// <param name="side">The vector of its head, as <see cref="EngineReading.Sides"/> has it.</param>
     /// <param name="rows">The rows of its features.</param>

@@ -13,6 +13,7 @@ public sealed class AntecedentReader
     private readonly PhraseFeatures _own;
     private readonly PairFeatures _pairs;
     private readonly List<int> _earlier = new(Candidates.Most);
+    private readonly HashSet<NameGroup> _passed = [];
     private readonly ushort[] _rows = new ushort[PhraseFeatures.Table.Count];
     private readonly ushort[] _pairRows = new ushort[Candidates.Most * PairFeatures.Table.Count];
 
@@ -54,7 +55,7 @@ public sealed class AntecedentReader
     /// <summary>The number of the phrase that was read last; -1 before the first.</summary>
     public int Number { get; private set; } = -1;
 
-    /// <summary>Whether the phrase is compared with earlier ones; an apposition is not.</summary>
+    /// <summary>Whether the phrase is compared with earlier ones; an apposition and a predicate are not.</summary>
     public bool IsCompared => Candidates.IsCompared(_phrases[Number]);
 
     /// <summary>The numbers of the earlier phrases that it is compared with, the nearest first.</summary>
@@ -94,11 +95,17 @@ public sealed class AntecedentReader
 
     private void WritePairs()
     {
-        var rank = 0;
+        var (rank, actors) = (0, 0);
+        _passed.Clear();
         for (var place = 0; place < _earlier.Count; place++)
         {
-            _pairs.Write(Number, _earlier[place], rank, _pairRows.AsSpan(place * PairFeatureCount, PairFeatureCount));
-            rank += _pairs.Agree(Number, _earlier[place]) ? 1 : 0;
+            var earlier = _earlier[place];
+            _pairs.Write(Number, earlier, rank, actors, _pairRows.AsSpan(place * PairFeatureCount, PairFeatureCount));
+            if (_pairs.Agree(Number, earlier))
+            {
+                rank++;
+                actors += !_phrases[earlier].IsPronoun && (_phrases.Group(earlier) is not { } group || _passed.Add(group)) ? 1 : 0;
+            }
         }
     }
 }

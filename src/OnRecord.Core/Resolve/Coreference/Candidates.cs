@@ -15,8 +15,8 @@ internal sealed class Candidates(Phrases phrases)
     private readonly Dictionary<NameGroup, int> _byGroup = [];
     private readonly int[] _sameLemma = new int[phrases.Count];
 
-    /// <summary>Whether a phrase may be an antecedent, or have one that is looked for: an apposition goes with the phrase that it stands beside.</summary>
-    public static bool IsCompared(Phrase phrase) => phrase.Role != SyntacticRole.Apposition;
+    /// <summary>Whether a phrase may be an antecedent, or have one that is looked for: an apposition goes with the phrase that it stands beside, and what somebody is said to be with the subject.</summary>
+    public static bool IsCompared(Phrase phrase) => phrase.Role is not (SyntacticRole.Apposition or SyntacticRole.Predicate);
 
     /// <summary>Lists the candidates of a phrase, the nearest first. Phrases come in order.</summary>
     public void List(int number, List<int> found)

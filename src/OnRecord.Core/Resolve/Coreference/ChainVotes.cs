@@ -14,19 +14,14 @@ internal sealed class ChainVotes(Phrases phrases)
     private int _number;
     private double _none;
 
-    /// <summary>Which chain the phrase belongs to.</summary>
-    public ChainVote Chosen { get; private set; }
-
-    /// <summary>Begins with a phrase, for which nothing speaks yet.</summary>
-    public void Begin(int number)
+    /// <summary>Begins with a phrase.</summary>
+    /// <param name="number">The phrase.</param>
+    /// <param name="none">What speaks for nothing that was mentioned before.</param>
+    public void Begin(int number, double none)
     {
         _votes.Clear();
-        (_number, _none) = (number, 0);
-        Chosen = new ChainVote(null, null, 1, null, 0);
+        (_number, _none) = (number, none);
     }
-
-    /// <summary>What speaks for nothing that was mentioned before.</summary>
-    public void None(double score) => _none = score;
 
     /// <summary>What speaks for an earlier phrase.</summary>
     public void Add(int chain, int earlier, double score)
@@ -37,8 +32,8 @@ internal sealed class ChainVotes(Phrases phrases)
         }
     }
 
-    /// <summary>Ends the counting.</summary>
-    public void End()
+    /// <summary>Which chain the phrase belongs to.</summary>
+    public ChainVote Choose()
     {
         _sums.Clear();
         var most = _none;
@@ -55,7 +50,7 @@ internal sealed class ChainVotes(Phrases phrases)
             Sum(vote, likely);
         }
 
-        Chosen = Choose(none / total, total);
+        return Choose(none / total, total);
     }
 
     /// <summary>Tells that a phrase has joined a chain.</summary>

@@ -23,9 +23,19 @@ internal static class NameRelation
         var (words, others) = (one.Words, other.Words);
         return words[^1] == others[^1] ? words.Length > 1 && others.Length > 1 ? 5 : 6
             : words[0] == others[0] ? 7
-            : words.All(word => others.Contains(word)) || others.All(word => words.Contains(word)) ? 8
-            : words.Any(word => others.Contains(word)) ? 9
+            : Shared(words, others) is > 0 and var shared ? shared == words.Length || shared == others.Length ? 8 : 9
             : one.Kind == other.Kind ? 10
             : 11;
+    }
+
+    private static int Shared(string[] words, string[] others)
+    {
+        var shared = 0;
+        foreach (var word in words)
+        {
+            shared += Array.IndexOf(others, word) >= 0 ? 1 : 0;
+        }
+
+        return shared;
     }
 }

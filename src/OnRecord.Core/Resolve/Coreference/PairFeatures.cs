@@ -6,6 +6,8 @@ namespace OnRecord.Resolve.Coreference;
 internal sealed class PairFeatures(Phrases phrases)
 {
     private const int Speeches = 8;
+    private const int Levels = 4;
+    private const int Commands = 1 + (Levels * 3);
 
     /// <summary>The features and how many values each has.</summary>
     public static FeatureTable Table { get; } = new(
@@ -30,14 +32,21 @@ internal sealed class PairFeatures(Phrases phrases)
         ("opening", 2 * CoarseForms),
         ("same pronoun", 3 * Forms),
         ("joined", 4 * CoarseForms),
-        ("last of group", 3 * CoarseForms));
+        ("last of group", 3 * CoarseForms),
+        ("rank of actor", Counts * Forms),
+        ("pronoun roles", 1 + (Roles * Roles * 3)),
+        ("above", Commands * 3),
+        ("below", Commands * 3),
+        ("main subject", 2 * 3 * Forms),
+        ("topic", 3 * Forms));
 
     /// <summary>Writes the rows of a pair.</summary>
     /// <param name="number">The phrase.</param>
     /// <param name="earlier">The earlier phrase.</param>
     /// <param name="rank">How many phrases between the two could be meant as well.</param>
+    /// <param name="actors">How many different ones these are.</param>
     /// <param name="rows">Receives the rows.</param>
-    public void Write(int number, int earlier, int rank, Span<ushort> rows)
+    public void Write(int number, int earlier, int rank, int actors, Span<ushort> rows)
     {
         var (one, other) = (phrases[number], phrases[earlier]);
         var (form, coarse) = (Form(one), CoarseForm(one));
@@ -65,7 +74,37 @@ internal sealed class PairFeatures(Phrases phrases)
         rows[19] = Table.Row(19, ((one.IsPronoun && one.Form == other.Form ? 1 + Math.Min(1, apart) : 0) * Forms) + form);
         rows[20] = Table.Row(20, (((one.IsCoordination ? 2 : 0) + (other.IsCoordination ? 1 : 0)) * CoarseForms) + coarse);
         rows[21] = Table.Row(21, ((group is null ? 0 : group.Phrases[^1] == earlier ? 1 : 2) * CoarseForms) + coarse);
+        WriteClauses(number, earlier, actors, rows);
     }
+
+    private void WriteClauses(int number, int earlier, int actors, Span<ushort> rows)
+    {
+        var (one, other) = (phrases[number], phrases[earlier]);
+        var (form, near) = (Form(one), Math.Clamp(one.Sentence - other.Sentence, 0, 2));
+        var kind = one.IsPronoun ? one.Role == SyntacticRole.Possessor ? 0 : 1 : 2;
+        rows[22] = Table.Row(22, (Count(actors) * Forms) + form);
+        rows[23] = Table.Row(23, one.IsPronoun ? 1 + (((((int)one.Role * Roles) + (int)other.Role) * 3) + near) : 0);
+        rows[24] = Table.Row(24, (Command(other, one) * 3) + kind);
+        rows[25] = Table.Row(25, (Command(one, other) * 3) + kind);
+        rows[26] = Table.Row(26, (((other.IsMainSubject ? 3 : 0) + near) * Forms) + form);
+        rows[27] = Table.Row(27, (Topic(earlier) * Forms) + form);
+    }
+
+    /// <summary>How far up a phrase has the word that the other depends on, and what the other is there: <c>Ana said that her boat sank</c>.</summary>
+    private static int Command(Phrase upper, Phrase lower)
+    {
+        var level = Array.IndexOf(lower.Above, upper.Governor);
+        return level < 0 ? 0 : 1 + (Math.Min(level, Levels - 1) * 3) + upper.Role switch
+        {
+            SyntacticRole.Subject or SyntacticRole.PassiveSubject => 0,
+            SyntacticRole.Object => 1,
+            _ => 2,
+        };
+    }
+
+    /// <summary>Whether whom a phrase names is named often, and from the beginning on.</summary>
+    private int Topic(int number) =>
+        phrases.Group(number) is not { } group || group.Phrases.Count < 3 ? 0 : phrases[group.Phrases[0]].Sentence < 2 ? 2 : 1;
 
     /// <summary>Whether number, gender and kind of an earlier phrase allow a phrase to mean the same.</summary>
     public bool Agree(int number, int earlier)
@@ -90,7 +129,12 @@ internal sealed class PairFeatures(Phrases phrases)
             return 0;
         }
 
-        var shared = one.Modifiers.Count(other.Modifiers.Contains);
+        var shared = 0;
+        foreach (var modifier in one.Modifiers)
+        {
+            shared += Array.IndexOf(other.Modifiers, modifier) >= 0 ? 1 : 0;
+        }
+
         return one.Modifiers.Length == 0 ? other.Modifiers.Length == 0 ? 1 : 2 : shared == one.Modifiers.Length ? 3 : 4;
     }
 
@@ -116,10 +160,23 @@ internal sealed class PairFeatures(Phrases phrases)
             return 1;
         }
 
-        return !other.IsPronoun && !other.IsNamed && Holds(number, other.Lemma) ? 2 : one.Titles.Any(title => Holds(earlier, title)) ? 3 : 0;
+        return !other.IsPronoun && !other.IsNamed && Holds(number, other.Lemma) ? 2 : SharesTitle(one, earlier) ? 3 : 0;
     }
 
-    private bool Holds(int number, int title) => phrases.Group(number)?.Titles.Contains(title) ?? phrases[number].Titles.Contains(title);
+    private bool SharesTitle(Phrase one, int earlier)
+    {
+        foreach (var title in one.Titles)
+        {
+            if (Holds(earlier, title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(int number, int title) => phrases.Group(number)?.Titles.Contains(title) ?? Array.IndexOf(phrases[number].Titles, title) >= 0;
 
     /// <summary>How the speeches stand to one another in which the two are.</summary>
     private int Speech(int number, int earlier)

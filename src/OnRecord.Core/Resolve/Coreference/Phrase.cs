@@ -14,6 +14,15 @@ internal sealed record Phrase
     /// <summary>The token that the phrase depends on; its own head where it depends on none.</summary>
     public required int Governor { get; init; }
 
+    /// <summary>The tokens above its head, the nearest first, as far as they are looked at.</summary>
+    public required int[] Above { get; init; }
+
+    /// <summary>The head of the phrase that it means the same as by its place: the one it is in apposition to, or is said to be; null for others.</summary>
+    public int? Beside { get; init; }
+
+    /// <summary>Whether it is the subject of a whole sentence.</summary>
+    public bool IsMainSubject { get; init; }
+
     /// <summary>Whether it is several joined by <c>and</c>, of which the first has a phrase of its own with the same head.</summary>
     public bool IsCoordination { get; init; }
 

@@ -49,13 +49,17 @@ internal sealed class PhraseFinder(Annotations doc, Subtrees trees)
 
         return word.Upos switch
         {
-            PartOfSpeech.Pron => relation is not "compound" && !word.Features.Contains("PronType=Rel", StringComparison.Ordinal) && !word.Features.Contains("PronType=Int", StringComparison.Ordinal),
+            PartOfSpeech.Pron => IsCapitals(doc, token) || relation is not "compound" && !word.Features.Contains("PronType=Rel", StringComparison.Ordinal) && !word.Features.Contains("PronType=Int", StringComparison.Ordinal),
             PartOfSpeech.Propn => relation is not "compound" || IsOtherName(token),
             PartOfSpeech.Noun => relation is not "compound",
             PartOfSpeech.Num or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Sym => relation is "nsubj" or "obj" or "iobj" or "obl",
             _ => false,
         };
     }
+
+    /// <summary>Whether what looks like a pronoun is a name: <c>WHO</c>.</summary>
+    public static bool IsCapitals(Annotations doc, int token) =>
+        doc.Tokens[token].Span.Length > 1 && !doc.Tokens[token].In(doc.Text).ContainsAnyExceptInRange('A', 'Z') && SpanSearch.At(doc.Names.AsSpan(), doc.Tokens[token].Span.Start, name => name.Span) >= 0;
 
     /// <summary>Whether a name before a noun is one by itself and not the beginning of the noun's name.</summary>
     private bool IsOtherName(int token) =>
@@ -70,9 +74,10 @@ internal sealed class PhraseFinder(Annotations doc, Subtrees trees)
     private TokenRange Own(int head)
     {
         var (start, end) = (head, head + 1);
+        var verb = Verb(head);
         foreach (var child in trees.Children(head))
         {
-            if (IsInside(child, head))
+            if (child > verb && IsInside(child, head) && !(verb >= 0 && Relation(doc.Words[child]) == "obl"))
             {
                 var part = trees.Of(child);
                 (start, end) = (Math.Min(start, part.Start), Math.Max(end, part.End));
@@ -82,12 +87,27 @@ internal sealed class PhraseFinder(Annotations doc, Subtrees trees)
         return new TokenRange(start, end);
     }
 
+    /// <summary>The form of <c>be</c> before a noun that it makes a predicate; -1 when there is none.</summary>
+    private int Verb(int head)
+    {
+        foreach (var child in trees.Children(head))
+        {
+            if (child < head && doc.Words[child].Relation == "cop")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     private bool IsInside(int child, int head)
     {
         var relation = Relation(doc.Words[child]);
         return relation switch
         {
             "case" => child > head,
+            "obl" => child > head,
             "advmod" => child < head && child > 0 && doc.Words[child].Upos != PartOfSpeech.Part && child + 1 < head && doc.Words[child + 1].Upos is PartOfSpeech.Adj or PartOfSpeech.Num,
             "compound" => doc.Words[head].Upos != PartOfSpeech.Pron,
             _ => !_outside.Contains(relation),

@@ -3,6 +3,8 @@ namespace OnRecord.Resolve.Coreference;
 /// <summary>Reads what the words of a phrase tell of whom or what it means.</summary>
 internal sealed class PhraseReader(Annotations doc, Subtrees trees, SpeechMap speech, WordNumbers numbers)
 {
+    private const int Farthest = 8;
+
     private static readonly HashSet<string> _definite = new(StringComparer.Ordinal) { "the" };
     private static readonly HashSet<string> _demonstrative = new(StringComparer.Ordinal) { "this", "that", "these", "those" };
 
@@ -13,18 +15,28 @@ internal sealed class PhraseReader(Annotations doc, Subtrees trees, SpeechMap sp
     {
         var word = doc.Words[head];
         var lower = Lower(head);
-        var name = isCoordination || word.Upos == PartOfSpeech.Pron ? null : NameOf(head);
+        var isPronoun = word.Upos == PartOfSpeech.Pron && !PhraseFinder.IsCapitals(doc, head);
+        var name = isCoordination || isPronoun ? null : NameOf(head);
         var isNamed = name is { } one && (one.Tokens.Contains(head) || one.Tokens.Start > head) && !IsInApposition(one, head);
-        var form = isCoordination ? PhraseForm.Bare : word.Upos == PartOfSpeech.Pron ? Pronoun(lower) : isNamed || word.Upos == PartOfSpeech.Propn ? PhraseForm.Name : Determined(head);
+        var form = isCoordination ? PhraseForm.Bare : isPronoun ? Pronoun(lower) : isNamed || word.Upos == PartOfSpeech.Propn ? PhraseForm.Name : Determined(head);
         var words = name is { } own ? NameWords(own) : word.Upos == PartOfSpeech.Propn && !isCoordination ? NameWords(new Name(default, new TokenRange(Math.Max(tokens.Start, head), head + 1), NameType.Misc)) : [];
         var titles = isCoordination ? [] : Titles(head, name);
+        var role = Role(head);
         return new Phrase
         {
             Tokens = tokens,
             Head = head,
             Form = form,
-            Role = Role(head),
+            Role = role,
             Governor = word.Head ?? head,
+            Above = Above(head),
+            Beside = role switch
+            {
+                SyntacticRole.Apposition => word.Head,
+                SyntacticRole.Predicate => Subject(head),
+                _ => null,
+            },
+            IsMainSubject = role is SyntacticRole.Subject or SyntacticRole.PassiveSubject && word.Head is { } verb && doc.Words[verb].Head is null,
             IsCoordination = isCoordination,
             IsReflexive = form >= PhraseForm.I && Lexicon.IsReflexive(lower),
             Number = isCoordination ? PhraseNumber.Plural : Number(word, form),
@@ -78,6 +90,33 @@ internal sealed class PhraseReader(Annotations doc, Subtrees trees, SpeechMap sp
             _ => Lexicon.Kind(word.Lemma.ToLowerInvariant()),
         },
     };
+
+    private int[] Above(int head)
+    {
+        var above = new List<int>(Farthest);
+        for (var token = doc.Words[head].Head; token is { } next && above.Count < Farthest; token = doc.Words[next].Head)
+        {
+            above.Add(next);
+        }
+
+        return [.. above];
+    }
+
+    /// <summary>The subject of a noun after <c>be</c>; null where there is none, or where it is said not to be that.</summary>
+    private int? Subject(int predicate)
+    {
+        int? subject = null;
+        foreach (var child in trees.Children(predicate))
+        {
+            subject = PhraseFinder.Relation(doc.Words[child]) == "nsubj" ? child : subject;
+            if (doc.Words[child].Lemma is "not" or "never")
+            {
+                return null;
+            }
+        }
+
+        return subject;
+    }
 
     private SyntacticRole Role(int head)
     {

@@ -8,15 +8,15 @@ public class AssignmentTests
 {
     [Fact]
     public void The_best_sum_is_found_where_the_best_pair_would_spoil_it() =>
-        Assert.Equal(17, Assignment.Best(new double[,] { { 10, 9 }, { 8, 1 } }), 9);
+        Assert.Equal(17, Assignment.Best([[10, 9], [8, 1]]), 9);
 
     [Fact]
     public void More_rows_than_columns_are_turned() =>
-        Assert.Equal(9, Assignment.Best(new double[,] { { 1 }, { 9 }, { 4 } }), 9);
+        Assert.Equal(9, Assignment.Best([[1], [9], [4]]), 9);
 
     [Fact]
     public void Nothing_is_assigned_to_nothing() =>
-        Assert.Equal(0, Assignment.Best(new double[0, 3]), 9);
+        Assert.Equal(0, Assignment.Best([]), 9);
 
     [Fact]
     public void It_is_as_good_as_trying_all() =>
@@ -24,32 +24,23 @@ public class AssignmentTests
             Gen.Choose(0, 255).ArrayOf(20).ToArbitrary(),
             values => IsBest(Table(values, 4)) && IsBest(Table(values, 5))).QuickCheckThrowOnFailure();
 
-    private static bool IsBest(double[,] values) => Math.Abs(Assignment.Best(values) - Tried(values, 0, [])) < 1e-9;
+    private static bool IsBest(double[][] values) => Math.Abs(Assignment.Best(values) - Tried(values, 0, [])) < 1e-9;
 
-    private static double[,] Table(int[] values, int columns)
+    private static double[][] Table(int[] values, int columns) => [.. values.Select(value => value / 255.0).Chunk(columns)];
+
+    private static double Tried(double[][] values, int row, HashSet<int> taken)
     {
-        var table = new double[values.Length / columns, columns];
-        for (var at = 0; at < values.Length; at++)
-        {
-            table[at / columns, at % columns] = values[at] / 255.0;
-        }
-
-        return table;
-    }
-
-    private static double Tried(double[,] values, int row, HashSet<int> taken)
-    {
-        if (row == values.GetLength(0))
+        if (row == values.Length)
         {
             return 0;
         }
 
         var best = Tried(values, row + 1, taken);
-        for (var column = 0; column < values.GetLength(1); column++)
+        for (var column = 0; column < values[row].Length; column++)
         {
             if (taken.Add(column))
             {
-                best = Math.Max(best, values[row, column] + Tried(values, row + 1, taken));
+                best = Math.Max(best, values[row][column] + Tried(values, row + 1, taken));
                 taken.Remove(column);
             }
         }
