@@ -23,8 +23,8 @@ internal static class Lexicon
         "place" => PhraseKind.Place,
         "time" => PhraseKind.Time,
         "animal" => PhraseKind.Animal,
-        _ when NameTables.IsRole(lemma) => PhraseKind.Person,
-        _ when NameTables.IsOrganisationNoun(lemma) => PhraseKind.Body,
+        _ when RoleNouns.IsRole(lemma) => PhraseKind.Person,
+        _ when RoleNouns.IsOrganisation(lemma) => PhraseKind.Body,
         _ => PhraseKind.Unknown,
     };
 
@@ -33,7 +33,7 @@ internal static class Lexicon
     {
         "man" => PhraseGender.Man,
         "woman" => PhraseGender.Woman,
-        _ => NameTables.Honorific(lemma) switch
+        _ => RoleNouns.Honorific(lemma) switch
         {
             'm' => PhraseGender.Man,
             'f' => PhraseGender.Woman,
@@ -42,7 +42,7 @@ internal static class Lexicon
     };
 
     /// <summary>The gender that a folded first name tells.</summary>
-    public static PhraseGender OfGivenName(string folded) => NameTables.GivenName(folded) switch
+    public static PhraseGender OfGivenName(string folded) => GivenNames.Gender(folded) switch
     {
         'm' => PhraseGender.Man,
         'f' => PhraseGender.Woman,
@@ -50,7 +50,7 @@ internal static class Lexicon
     };
 
     /// <summary>Whether a folded word before a name is no part of it.</summary>
-    public static bool IsHonorific(string folded) => NameTables.IsHonorific(folded);
+    public static bool IsHonorific(string folded) => RoleNouns.IsHonorific(folded);
 
     private static FrozenDictionary<string, PhraseForm> Pronouns()
     {
