@@ -13,7 +13,8 @@ internal static class Counts
         }
 
         var found = end;
-        return words.Take(ref end, "ago") ? new Match(end, Ago(amount, -1))
+        return words.Take(ref end, "ago", "today") && amount is { Count: { } count, IsExact: true } ? new Match(end, Exactly(amount.Unit, count))
+            : words.Take(ref end, "ago") ? new Match(end, Ago(amount, -1))
             : words.Take(ref end, "from", "now") || words.Take(ref end, "from", "today") ? new Match(end, Ago(amount, 1))
             : words.Take(ref end, "'", "time") || words.Take(ref end, "’", "time") || words.Take(ref end, "'s", "time") || words.Take(ref end, "’s", "time") ? new Match(end, Ago(amount, 1))
             : words.Take(ref end, "earlier") ? new Match(end, Earlier(amount))
@@ -45,6 +46,10 @@ internal static class Counts
             : amount.Hedge == Hedge.None ? days
             : days.Within(whole => Around(amount.Unit, whole));
     }
+
+    // "a year ago today"
+    private static Meaning Exactly(CalendarUnit unit, int count) =>
+        Meaning.Relative(day => Calendar.Add(day, unit, -count) is { } before ? DateInterval.Day(before) : null);
 
     private static DateInterval? Around(CalendarUnit unit, DateInterval whole) =>
         Calendar.Of(unit, whole.First, -1) is { } first && Calendar.Of(unit, whole.First, 1) is { } last ? new DateInterval(first.First, last.Last) : null;

@@ -24,7 +24,7 @@ internal static class Months
 
     private static Meaning MeaningOf(Words words, (int Start, int End) place, int month, Which which, int shift) => which switch
     {
-        Which.Other => Meaning.Told(told => Calendar.Month(told.First, month, ahead: shift > 0, inclusive: shift == 0)),
+        Which.Other => Meaning.Told(told => Calendar.Month(shift > 0 ? told.Last : told.First, month, ahead: shift > 0, inclusive: shift == 0)),
         Which.This => Meaning.Relative(day => Calendar.Months(day.Year, month, 1)),
         Which.Bare => Nearest(month, Tense.IsAhead(words, place.Start, place.End)),
         _ => Meaning.Relative(day => Calendar.Month(day, month, ahead: which == Which.Next, inclusive: false)),

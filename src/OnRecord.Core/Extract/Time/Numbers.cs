@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OnRecord.Extract.Time;
 
 /// <summary>Reads numbers, ordinals and days of the month.</summary>
@@ -67,6 +69,21 @@ internal static class Numbers
         return taken || TakeSpelledYear(words, ref at, out year);
     }
 
+    /// <summary>A year in two figures after an apostrophe, from 1930 to 2029: <c>'99</c>.</summary>
+    public static bool TakeShortYear(Words words, ref int at, out int year)
+    {
+        var next = words[at] is "'" or "’" && words.Touches(at + 1) ? at + 1 : at;
+        var figures = next > at ? words[next] : words[at] is ['\'' or '’', .. var rest] ? rest : default;
+        year = 0;
+        if (figures.Length != 2 || !int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return false;
+        }
+
+        (year, at) = (number + (number < 30 ? 2000 : 1900), next + 1);
+        return true;
+    }
+
     // "nineteen ninety-six", as transcripts have it
     private static bool TakeSpelledYear(Words words, ref int at, out int year)
     {
@@ -109,7 +126,7 @@ internal static class Numbers
         word.Length is 3 or 4
         && (word.EndsWith("th", StringComparison.OrdinalIgnoreCase) || word.EndsWith("st", StringComparison.OrdinalIgnoreCase)
             || word.EndsWith("nd", StringComparison.OrdinalIgnoreCase) || word.EndsWith("rd", StringComparison.OrdinalIgnoreCase))
-        && int.TryParse(word[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
 }

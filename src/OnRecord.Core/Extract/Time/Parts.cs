@@ -9,7 +9,7 @@ internal static class Parts
         var end = words.Is(at, "the") ? at + 1 : at;
         if (!words.Take(ref end, TermKind.Part, out var number))
         {
-            return null;
+            return WeekOfMonth(words, end);
         }
 
         var part = (TimePart)number;
@@ -21,6 +21,19 @@ internal static class Parts
         _ = words.Take(ref end, "-") || words.Take(ref end, "on") || words.Take(ref end, "in");
         return Whole(words, end) is { } whole ? new Match(whole.End, Narrow(whole.Meaning, part)) : null;
     }
+
+    // "the first week of May": its value is that of the month
+    private static Match? WeekOfMonth(Words words, int at)
+    {
+        var number = 0;
+        var last = words.Take(ref at, "last") || words.Take(ref at, "final");
+        return (last || (Numbers.TakeOrdinal(words, ref at, out number) && number <= 4)) && words.Take(ref at, "week", "of") && Months.At(words, at) is { } month
+            ? new Match(month.End, WeekOf(month.Meaning, last ? null : number))
+            : null;
+    }
+
+    private static Meaning WeekOf(Meaning month, int? number) => month.Within(days =>
+        Calendar.Days(number is { } count ? days.First.DayNumber + (7 * (count - 1)) : days.Last.DayNumber - 6, 7));
 
     private static bool IsNoun(Words words, int at) => words.IsAny(at, "beginning", "start", "outset", "end", "close", "middle");
 

@@ -29,9 +29,19 @@ internal static class Periods
 
     /// <summary>So many units up to a day that follows as in <c>the nine months ended Sept. 30</c>; null when none follows.</summary>
     public static Meaning? Ended(Words words, int at, CalendarUnit unit, int count) =>
-        count > 0 && unit < CalendarUnit.Hour && words.IsAny(at, "ended", "ending", "to") && MonthDays.At(words, at + 1) is { } close
-            ? close.Meaning.Then(days => Calendar.Add(days.Last, unit, -count) is { } before ? new DateInterval(before.AddDays(1), days.Last) : null)
+        count > 0 && unit < CalendarUnit.Hour && words.IsAny(at, "ended", "ending", "to") && Close(words, at + 1) is { } close
+            ? UpTo(close.Meaning, unit, count)
             : null;
+
+    private static Match? Close(Words words, int at)
+    {
+        at += words.IsAny(at, "in", "on") ? 1 : 0;
+        return MonthDays.At(words, at) ?? Months.At(words, at);
+    }
+
+    // The day after the close moves, so that months which end with a month begin with one.
+    private static Meaning UpTo(Meaning close, CalendarUnit unit, int count) => close.Then(days =>
+        days.Last < DateOnly.MaxValue && Calendar.Add(days.Last.AddDays(1), unit, -count) is { } first && first <= days.Last ? new DateInterval(first, days.Last) : null);
 
     // "last year's quarter"
     private static Match? Owned(Words words, int at)

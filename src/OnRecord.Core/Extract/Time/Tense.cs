@@ -19,7 +19,7 @@ internal static class Tense
     /// <summary>Whether what happens at the date, which stands from <paramref name="start"/> to <paramref name="end"/>, lies ahead; null when nothing says so.</summary>
     public static bool? IsAhead(Words words, int start, int end)
     {
-        if (words.Is(start - 1, "of") && words.Is(start - 2, "ahead"))
+        if ((words.Is(start - 1, "of") && words.Is(start - 2, "ahead")) || (words.Is(start - 1, "from") && words.Term(start - 2).Kind is TermKind.Unit or TermKind.Units))
         {
             return true;
         }

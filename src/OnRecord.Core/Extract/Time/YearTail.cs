@@ -18,7 +18,7 @@ internal readonly record struct YearTail(int? Year, int? Shift, int? Other)
             words.Take(ref next, "of");
         }
 
-        if (Numbers.TakeYear(words, ref next, out var year) && WordTable.Neighbour(words[next]) != Neighbour.Measure)
+        if ((Numbers.TakeYear(words, ref next, out var year) || Numbers.TakeShortYear(words, ref next, out year)) && WordTable.Neighbour(words[next]) != Neighbour.Measure)
         {
             at = next;
             return new YearTail(year, null, null);

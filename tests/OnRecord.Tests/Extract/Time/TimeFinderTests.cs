@@ -74,7 +74,7 @@ public class TimeFinderTests
     [InlineData("It began in April 2017.", "April 2017 = 2017-04-01/2017-04-30")]
     [InlineData("It began in mid-November.", "mid-November = 2019-11-08/2019-11-23")]
     [InlineData("Theresa May may march with April Stone in the March for Bread.", "")]
-    [InlineData("Mrs May spoke in the first week of May of talks with May.", "May = 2019-05-01/2019-05-31")]
+    [InlineData("Mrs May spoke in the first week of May of talks with May.", "the first week of May = 2019-05-01/2019-05-07")]
     [InlineData("It ends in May.", "May = 2019-05-01/2019-05-31")]
     [InlineData("The bridge will be open by May.", "May = 2020-05-01/2020-05-31")]
     [InlineData("It began on Oct. 9.", "Oct. 9 = 2019-10-09")]
@@ -134,6 +134,7 @@ public class TimeFinderTests
     [InlineData("On May 3 he left, and a week later he came back.", "May 3 = 2019-05-03; a week later = 2019-05-10")]
     [InlineData("In 2015 she won, and the following year she lost.", "2015 = 2015-01-01/2015-12-31; the following year = 2016-01-01/2016-12-31")]
     [InlineData("He fell in March 2016, having won the previous August.", "March 2016 = 2016-03-01/2016-03-31; the previous August = 2015-08-01/2015-08-31")]
+    [InlineData("It was signed in 2014, and the following March it was law.", "2014 = 2014-01-01/2014-12-31; the following March = 2015-03-01/2015-03-31")]
     [InlineData("In 2015 she won. The following year she lost.", "2015 = 2015-01-01/2015-12-31; The following year ? counts from another event")]
     [InlineData("In 2015 she won, and a month later she lost.", "2015 = 2015-01-01/2015-12-31; a month later = 2015-02-01/2016-01-31")]
     public void What_counts_from_a_date_has_days_when_the_sentence_tells_that_date(string text, string found) => Assert.Equal(found, Found.In(text));
@@ -146,6 +147,7 @@ public class TimeFinderTests
     [InlineData("Profit fell in the first nine months of 2018.", "the first nine months of 2018 = 2018-01-01/2018-09-30")]
     [InlineData("Profit fell in the year ended June 30, 2018.", "the year = 2017-07-01/2018-06-30; June 30, 2018 = 2018-06-30")]
     [InlineData("Profit fell in the quarter ended June 30.", "the quarter = 2019-04-01/2019-06-30; June 30 = 2019-06-30")]
+    [InlineData("Profit fell in the three months to September 2018.", "the three months = 2018-07-01/2018-09-30; September 2018 = 2018-09-01/2018-09-30")]
     [InlineData("Profit rose in fiscal 2018.", "fiscal 2018 ? a fiscal year begins on a day that the words do not tell")]
     public void Ranges_have_both_ends(string text, string found) => Assert.Equal(found, Found.In(text));
 
@@ -159,6 +161,8 @@ public class TimeFinderTests
     [InlineData("It left at 08:30 UTC.", "08:30 UTC ? counts from another event")]
     [InlineData("He has set Dec. 10 as the day, by a Jan. 3 deadline.", "Dec. 10 = 2019-12-10; Jan. 3 = 2020-01-03")]
     [InlineData("The firm agreed to buy the mill in January.", "January = 2020-01-01/2020-01-31")]
+    [InlineData("It begins a week from Friday, as it did a year ago today.", "a week from Friday = 2019-12-13; a year ago today = 2018-12-04")]
+    [InlineData("It rained in the summer of '99.", "the summer of '99 = 1999-06-01/1999-08-31")]
     [InlineData("It was a decade ago.", "a decade ago = 2008-01-01/2010-12-31")]
     public void Days_with_names_and_hours_are_days(string text, string found) => Assert.Equal(found, Found.In(text));
 
