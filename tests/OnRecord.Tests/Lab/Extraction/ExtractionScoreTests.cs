@@ -41,6 +41,6 @@ public class ExtractionScoreTests
     [InlineData("https://news.courier.example/a", "courier.example")]
     [InlineData("http://www.courier.co.uk/a", "courier.co.uk")]
     [InlineData("courier.example", "courier.example")]
-    public void A_site_is_the_registered_part_of_a_host(string url, string site) =>
-        Assert.Equal(site, new GoldPage { Id = "a", Set = "x", Address = url, File = "a.html" }.Site);
+    public void A_site_is_the_registered_part_of_a_host(string address, string site) =>
+        Assert.Equal(site, new GoldPage { Id = "a", Set = "x", Address = address, File = "a.html" }.Site);
 }
