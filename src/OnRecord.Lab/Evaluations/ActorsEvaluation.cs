@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Knowledge.Codes;
 using OnRecord.Lab.Actors;
 using OnRecord.Lab.Records;

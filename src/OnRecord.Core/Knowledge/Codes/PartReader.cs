@@ -127,7 +127,7 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
     /// <summary>A name of the list of bodies, in capitals where it is one of initials.</summary>
     private MentionPart? Listed(int at, int count)
     {
-        var body = BodyList.Find(text.Key(at, count), on) ?? (text.Words[at + count - 1].IsPossessive ? BodyList.Find(text.Stem(at, count), on) : null);
+        var body = BodyList.Find(text.Stem(at, count), on) ?? (text.Words[at + count - 1].IsPossessive ? BodyList.Find(text.Key(at, count), on) : null);
         return body is null || (body.IsAcronym && Capitals(at, count) < 2) ? null
             : new MentionPart { Kind = PartKind.Body, First = at, Count = count, Country = body.Country, Sectors = body.Sectors };
     }
@@ -136,8 +136,9 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
 
     private MentionPart? Named(int at, int count, MentionPart? before)
     {
-        var part = Named(at, count, text.Key(at, count));
-        return (part ?? (text.Words[at + count - 1].IsPossessive ? Named(at, count, text.Stem(at, count)) : null)) is { } found && !MayBePerson(found, before) ? found : null;
+        // What owns something comes before a name that ends in an s: "Peru's" is not the town of Perus.
+        var part = Named(at, count, text.Stem(at, count));
+        return (part ?? (text.Words[at + count - 1].IsPossessive ? Named(at, count, text.Key(at, count)) : null)) is { } found && !MayBePerson(found, before) ? found : null;
     }
 
     private MentionPart? Named(int at, int count, ReadOnlySpan<char> key)
@@ -183,16 +184,21 @@ internal sealed class PartReader(Almanac almanac, MentionText text, DateOnly? on
 
     /// <summary>Initials count only in capitals; a short name that needs context only where it is written so.</summary>
     private bool Fits(KnownName name, int at, int count) =>
-        name.Form != NameForm.Acronym ? !name.NeedsContext || name.Actor.Country == _country
+        name.Form != NameForm.Acronym && name.Words.Any(char.IsLower) ? !name.NeedsContext || name.Actor.Country == _country
         : Capitals(at, count) > 1 && (!name.NeedsContext || name.Words.Length >= ShortestAcronym);
 
-    /// <summary>Whether a place is rather somebody's first name, with an unknown name after it, or a last name behind a title.</summary>
+    /// <summary>Whether a place or company is rather somebody's first name, with an unknown name after it, or a last name behind a title or an unknown name.</summary>
     private bool MayBePerson(MentionPart part, MentionPart? before)
     {
         var next = part.First + part.Count;
-        return part.Count == 1 && part.Kind is PartKind.State or PartKind.Seat or PartKind.Place && !text.Words[part.First].IsPossessive
-            && ((SmallWords.IsGivenName(text.Key(part.First, 1)) && next < text.Words.Length && text.Words[next].Gap == WordGap.Blank && text.Words[next].Capitals > 0 && RoleList.Find(text.Stem(next, 1)) is null)
-                || (part.Kind == PartKind.Place && next == text.Words.Length && before is { Kind: PartKind.Role, Role.Office: not null }));
+        if (part.Count > 1 || text.Words[part.First].IsPossessive)
+        {
+            return false;
+        }
+
+        return (before is { Kind: PartKind.Name } && text.Words[part.First].Gap == WordGap.Blank && part.Actor is { Kind: KnownKind.City or KnownKind.Company or KnownKind.Media })
+            || (part.Kind is PartKind.State or PartKind.Seat or PartKind.Place && ((SmallWords.IsGivenName(text.Key(part.First, 1)) && next < text.Words.Length && text.Words[next].Gap == WordGap.Blank && text.Words[next].Capitals > 0 && RoleList.Find(text.Stem(next, 1)) is null)
+                || (part.Kind == PartKind.Place && next == text.Words.Length && before is { Kind: PartKind.Role, Role.Office: not null })));
     }
 
     /// <summary><c>Turkish-backed</c> and <c>pro-Russian</c> tell of others than Turks and Russians.</summary>

@@ -35,7 +35,6 @@ internal sealed class PersonFinder(Almanac almanac, DateOnly? on, ShortNames sho
         {
             yield return string.Join(' ', words.Where(word => word.Length > 1));
             yield return $"{words[0]} {words[^1]}";
-            yield return $"{words[0]} {words[1]}";
             yield return string.Join(' ', words.Skip(1));
         }
     }

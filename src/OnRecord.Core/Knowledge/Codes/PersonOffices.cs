@@ -23,7 +23,7 @@ internal sealed class PersonOffices(Almanac almanac, DateOnly? on)
             .ThenByDescending(found => found.Term.Post.Kind == office)
             .ThenByDescending(found => Prominence(found.Term.Post.Kind))
             .ThenBy(found => found.Term.Period.Distance(day))
-            .Select(found => new OfficeHeld(person, found.Term, found.Standing == Standing.No && IsOver(found.Term, day), Weight(found.Term, found.Standing, day)))
+            .Select(found => new OfficeHeld(person, found.Term, found.Standing == Standing.No && IsOver(found.Term, day), found.Standing == Standing.No && !IsOver(found.Term, day), Weight(found.Term, found.Standing, day)))
             .FirstOrDefault();
     }
 

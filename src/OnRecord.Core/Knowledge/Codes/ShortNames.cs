@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace OnRecord.Knowledge.Codes;
 
 /// <summary>
-/// Parts of names by which texts call persons: the first name with one of several others (<c>Gustavo Petro</c> of
-/// <c>Gustavo Francisco Petro Urrego</c>), and the first name alone of heads of state. They are collected when the first
+/// Parts of names by which texts call persons: the first name with one of several others, or two
+/// neighbours (<c>Gustavo Petro</c> of <c>Gustavo Francisco Petro Urrego</c>), and the first name alone of heads of state. They are collected when the first
 /// name is asked for that nothing else explains.
 /// </summary>
 /// <param name="almanac">What is known.</param>
@@ -24,7 +24,7 @@ internal sealed class ShortNames(Almanac almanac)
         .Distinct()
         .ToLookup(person => Folding.Key(person.Name.Split(' ')[0]), StringComparer.Ordinal));
 
-    /// <summary>The persons whose first name and one other are the first and the last of these words.</summary>
+    /// <summary>The persons of whose names the first and the last of these words are such a part.</summary>
     public IEnumerable<KnownActor> Of(ImmutableArray<string> words) => words.Length < 2 ? [] : _persons.Value[words[0] + words[^1]];
 
     /// <summary>The heads of state with this first name.</summary>
@@ -33,6 +33,6 @@ internal sealed class ShortNames(Almanac almanac)
     private static IEnumerable<(string Key, KnownActor Person)> Names(KnownActor person)
     {
         var words = person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is < FewestWords or > MostWords ? [] : words.Skip(1).Select(word => Folding.Key(words[0]) + Folding.Key(word)).Distinct(StringComparer.Ordinal).Select(key => (key, person));
+        return words.Length is < FewestWords or > MostWords ? [] : words.Skip(1).Select(word => Folding.Key(words[0]) + Folding.Key(word)).Concat(words.Skip(1).Zip(words.Skip(2), (one, next) => Folding.Key(one) + Folding.Key(next))).Distinct(StringComparer.Ordinal).Select(key => (key, person));
     }
 }

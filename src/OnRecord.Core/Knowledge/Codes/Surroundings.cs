@@ -11,6 +11,6 @@ internal sealed class Surroundings(Almanac almanac, NameLists lists)
         var counts = new PartReader(almanac, MentionText.Read(context), null, null, lists).Read()
             .Where(part => part.Kind is PartKind.State or PartKind.People or PartKind.Seat or PartKind.Place && part.Country is not null)
             .CountBy(part => part.Country ?? "", StringComparer.Ordinal);
-        return counts.MaxBy(found => found.Value).Key;
+        return counts.DefaultIfEmpty().MaxBy(found => found.Value).Key;
     }
 }

@@ -15,6 +15,7 @@ public class ActorCoderTests
     [InlineData("the Élysée", "FRA", "GOV")]
     [InlineData("Portuguse", "PRT", "")]
     [InlineData("Marseille", "FRA", "CVL")]
+    [InlineData("Florida", "USA", "CVL")]
     public void A_place_gives_its_country_and_a_seat_the_government(string mention, string country, string sectors) => AssertCode(mention, country, sectors);
 
     [Theory]
@@ -83,6 +84,7 @@ public class ActorCoderTests
     [Theory]
     [InlineData("Ana Beltrana, the Chilean justice minister", "CHL", "GOV")]
     [InlineData("Ana Beltrana", null, "")]
+    [InlineData("Zelda Ford", null, "")]
     [InlineData("a disappointment", null, "")]
     [InlineData("", null, "")]
     [InlineData("  ,; ", null, "")]
