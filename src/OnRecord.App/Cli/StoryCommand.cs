@@ -90,7 +90,7 @@ internal sealed class StoryCommand : Verb
         Line(session, $"{Figures.Of(numbers[changes.Copy.Id])} beside {Figures.Of(numbers[changes.Origin.Id])}: {Figures.Of(changes.Differences.Length, "difference")}", Tone.Strong);
         foreach (var difference in changes.Differences.Take(MostDifferences))
         {
-            Line(session, $"  {Piece(difference.One.Of(changes.Origin.Text))} → {Piece(difference.Other.Of(changes.Copy.Text))}", Tone.Plain);
+            Line(session, $"{Piece(difference.One.Of(changes.Origin.Text))} → {Piece(difference.Other.Of(changes.Copy.Text))}", Tone.Plain);
         }
 
         if (changes.Differences.Length > MostDifferences)

@@ -41,7 +41,7 @@ public sealed class StoriesTests : IDisposable
     {
         Add();
 
-        Assert.Matches("1 difference\n  “(noon|two)” → “(noon|two)”\n", _program.Run("story", "c.txt", "--differences").Out);
+        Assert.Matches("1 difference\n“(noon|two)” → “(noon|two)”\n", _program.Run("story", "c.txt", "--differences").Out);
         var changes = Assert.Single(Parsed(Assert.Single(_program.Run("story", "c.txt", "--json").Lines)).GetProperty("changes").EnumerateArray());
         Assert.Single(changes.GetProperty("differences").EnumerateArray());
     }
