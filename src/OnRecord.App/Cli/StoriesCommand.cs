@@ -68,15 +68,34 @@ internal sealed class StoriesCommand : Verb
                 session.Out.WriteLine(StoryForm.Line(story));
                 session.EndPiece();
             }
-
-            table.Add(story.Headline ?? "no headline", Day(story.Published?.First), Figures.Of(story.Articles.Length), Figures.Of(story.Copies), Figures.Of(story.Outlets.Length), story.Id);
+            else if (session.Form == OutputForm.Csv)
+            {
+                table.Add(Headline(story), Day(story) ?? "", Figures.Of(story.Articles.Length), Figures.Of(story.Copies), Figures.Of(story.Outlets.Length), story.Id);
+            }
+            else
+            {
+                new Flow().Add(Headline(story), Tone.Strong).Write(session.Out, session.Ink, session.Width, "", 0);
+                new Flow().Add(string.Join(" · ", About(story).OfType<string>()), Tone.Quiet).Write(session.Out, session.Ink, session.Width, "  ", 2);
+                session.EndPiece();
+            }
         }
 
-        if (session.Form == OutputForm.Csv || (session.Form == OutputForm.Text && stories.Length > 0))
+        if (session.Form == OutputForm.Csv)
         {
             table.Write(session);
         }
     }
 
-    private static string Day(DateOnly? day) => day is { } known ? Days.Of(DateInterval.Day(known)) : "";
+    private static string Headline(StoryView story) => story.Headline ?? "no headline";
+
+    private static string? Day(StoryView story) => story.Published is { } known ? Days.Of(DateInterval.Day(known.First)) : null;
+
+    private static IEnumerable<string?> About(StoryView story) =>
+    [
+        Day(story),
+        Figures.Of(story.Articles.Length, "article"),
+        story.Copies > 0 ? $"{Figures.Of(story.Copies)} of them copies" : null,
+        story.Outlets.Length > 1 ? Figures.Of(story.Outlets.Length, "outlet") : null,
+        story.Id,
+    ];
 }

@@ -7,15 +7,24 @@ namespace OnRecord.App.Cli;
 /// <summary>Shows one story: its articles, which of them are copies, and who printed which words.</summary>
 internal sealed class StoryCommand : Verb
 {
+    private const int MostDifferences = 30;
+    private const int LongestPiece = 160;
+
+    private readonly Option<bool> _differences = new("--differences") { Description = "Show what edited and shortened copies changed, word by word." };
     private readonly Argument<string> _article = new("ID") { Description = "The id or path of any of its articles." };
 
     public StoryCommand()
-        : base("story", "Show the story of an article: all its articles, which are copies, and who printed which words.") => Add(_article);
+        : base("story", "Show the story of an article: all its articles, which are copies, and who printed which words.")
+    {
+        Add(_article);
+        Add(_differences);
+    }
 
     public override ImmutableArray<(string Line, string Purpose)> Examples =>
     [
         ("onrecord story 003.txt", "Who else wrote about it, and which of them are copies."),
-        ("onrecord story 003.txt --json", "The same with every statement in machine form."),
+        ("onrecord story 003.txt --differences", "And what was changed in the copies."),
+        ("onrecord story 003.txt --json", "All of that in machine form."),
     ];
 
     public override ImmutableArray<string> Notes =>
@@ -38,11 +47,16 @@ internal sealed class StoryCommand : Verb
         var said = ReportedSearch.Of(record, story);
         if (session.Form == OutputForm.Json)
         {
-            session.Out.WriteLine(StoryForm.Line(story, said));
+            session.Out.WriteLine(StoryForm.Line(story, said, CopyChanges.Of(record, story)));
         }
         else
         {
             Show(session, story);
+            foreach (var changes in parsed.GetValue(_differences) ? CopyChanges.Of(record, story) : [])
+            {
+                Show(session, story, changes);
+            }
+
             Show(session, story, said);
         }
 
@@ -54,7 +68,7 @@ internal sealed class StoryCommand : Verb
         Line(session, story.Headline ?? "no headline", Tone.Strong);
         Line(session, $"{Figures.Of(story.Articles.Length, "article")} · {Figures.Of(story.Copies)} of them copies · {story.Id}", Tone.Quiet);
         session.Out.WriteLine();
-        var numbers = story.Articles.Select((article, place) => (article.Article.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place + 1, StringComparer.Ordinal);
+        var numbers = Numbers(story);
         var table = new Table("article", "no#", "published", "outlet", "words#", "copy");
         foreach (var article in story.Articles)
         {
@@ -66,6 +80,28 @@ internal sealed class StoryCommand : Verb
         table.Write(session);
     }
 
+    private static Dictionary<string, int> Numbers(StoryView story) =>
+        story.Articles.Select((article, place) => (article.Article.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place + 1, StringComparer.Ordinal);
+
+    private static void Show(Session session, StoryView story, CopyChanges changes)
+    {
+        var numbers = Numbers(story);
+        session.Out.WriteLine();
+        Line(session, $"{Figures.Of(numbers[changes.Copy.Id])} beside {Figures.Of(numbers[changes.Origin.Id])}: {Figures.Of(changes.Differences.Length, "difference")}", Tone.Strong);
+        foreach (var difference in changes.Differences.Take(MostDifferences))
+        {
+            Line(session, $"{Piece(difference.One.Of(changes.Origin.Text))} → {Piece(difference.Other.Of(changes.Copy.Text))}", Tone.Plain);
+        }
+
+        if (changes.Differences.Length > MostDifferences)
+        {
+            session.Tell($"The first {Figures.Of(MostDifferences)} of them; --json gives all.");
+        }
+    }
+
+    private static string Piece(string words) =>
+        words.Length == 0 ? "nothing" : words.Length <= LongestPiece ? $"“{words}”" : $"“{words[..LongestPiece]}…”";
+
     private static void Show(Session session, StoryView story, ImmutableArray<Reported> said)
     {
         foreach (var reported in said.Where(one => one.Wordings.Length > 1))
@@ -76,7 +112,7 @@ internal sealed class StoryCommand : Verb
             foreach (var (article, place) in story.Articles.Select((article, place) => (article, place + 1)))
             {
                 var print = reported.Wordings.FirstOrDefault(wording => wording.View.Article.Id == article.Article.Id);
-                Line(session, $"  {Figures.Of(place)} {Kind(print)}", print is null ? Tone.Quiet : Tone.Plain);
+                Line(session, $"{Figures.Of(place)} {Kind(print)}", print is null ? Tone.Quiet : Tone.Plain);
             }
         }
 

@@ -9,10 +9,17 @@ public static class StoryForm
     /// <summary>A story as one line.</summary>
     public static string Line(StoryView story) => AnswerForm.Line(json => Fields(json, story));
 
-    /// <summary>A story with what was said in it as one line.</summary>
-    public static string Line(StoryView story, ImmutableArray<Reported> said) => AnswerForm.Line(json =>
+    /// <summary>A story with what was said in it, and what its copies changed, as one line.</summary>
+    public static string Line(StoryView story, ImmutableArray<Reported> said, IEnumerable<CopyChanges> changes) => AnswerForm.Line(json =>
     {
         Fields(json, story);
+        json.WriteStartArray("changes");
+        foreach (var change in changes)
+        {
+            Write(json, change);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("said");
         foreach (var reported in said)
         {
@@ -50,6 +57,34 @@ public static class StoryForm
         json.WriteString("copy_of", article.CopyOf);
         json.WriteString("relation", article.Relation is { } relation ? EnumText.Write(relation) : null);
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CopyChanges changes)
+    {
+        json.WriteStartObject();
+        json.WriteString("article", changes.Copy.Id);
+        json.WriteString("copy_of", changes.Origin.Id);
+        json.WriteStartArray("differences");
+        foreach (var difference in changes.Differences)
+        {
+            json.WriteStartObject();
+            json.WriteString("words", difference.Other.Of(changes.Copy.Text));
+            Write(json, "span", difference.Other);
+            json.WriteString("origin_words", difference.One.Of(changes.Origin.Text));
+            Write(json, "origin_span", difference.One);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, TextSpan span)
+    {
+        json.WriteStartArray(name);
+        json.WriteNumberValue(span.Start);
+        json.WriteNumberValue(span.End);
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Reported reported)

@@ -9,6 +9,8 @@ internal sealed class StoryNode(string id, StoryTerms terms, DateOnly? day)
     // Keeps a lone article from being drawn to whatever is a little like it.
     private const double Alone = 0.05;
 
+    private readonly List<double> _nearest = [];
+
     /// <summary>The article.</summary>
     public string Id { get; } = id;
 
@@ -31,6 +33,9 @@ internal sealed class StoryNode(string id, StoryTerms terms, DateOnly? day)
     public void Add(int number, double likeness)
     {
         Near.Add((number, likeness));
-        Density = Alone + (Near.Select(one => one.Likeness).OrderDescending().Take(Crowd).Sum() / Crowd);
+        _nearest.Add(likeness);
+        _nearest.Sort((one, other) => other.CompareTo(one));
+        _nearest.RemoveRange(Math.Min(Crowd, _nearest.Count), Math.Max(0, _nearest.Count - Crowd));
+        Density = Alone + (_nearest.Sum() / Crowd);
     }
 }

@@ -28,7 +28,7 @@ public sealed class RecordsDocumentTests : IDisposable
             AnswerForm.Line(new ActorPage(Holt(), [new("Holt", 1, 1, _day, _day)], [new("chief", 1, _day, _day)], [new(_day, 1)], [Full()])),
             AnswerForm.Line(new Verification("words", "Holt", Verdict.Exact, [new(_article, new TextSpan(0, 5), "words", Full().Statement, true)], 1)),
             AnswerForm.Line(new RunSummary(Run.Of("0.1.0", ["Stage"], ["hash"]), DateTimeOffset.UnixEpoch, null, 1, 1, 0)),
-            StoryForm.Line(new StoryView([new(_article, 1, null, null)]), [new(Full(), [new(Full(), WordingKind.Verbatim)])]),
+            StoryForm.Line(new StoryView([new(_article, 1, null, null)]), [new(Full(), [new(Full(), WordingKind.Verbatim)])], [new(An.Article("one"), An.Article("two"), [new(new TextSpan(0, 3), new TextSpan(0, 3))])]),
             AnswerForm.Line(new Fault("source", "d-1", "changed")),
             .. _program.Run("add", "in", "--json").Lines,
             .. _program.Run("doctor", "--json").Lines,

@@ -37,6 +37,16 @@ public sealed class StoriesTests : IDisposable
     }
 
     [Fact]
+    public void What_a_copy_changed_is_shown_word_by_word()
+    {
+        Add();
+
+        Assert.Matches("1 difference\n“(noon|two)” → “(noon|two)”\n", _program.Run("story", "c.txt", "--differences").Out);
+        var changes = Assert.Single(Parsed(Assert.Single(_program.Run("story", "c.txt", "--json").Lines)).GetProperty("changes").EnumerateArray());
+        Assert.Single(changes.GetProperty("differences").EnumerateArray());
+    }
+
+    [Fact]
     public void An_article_that_is_not_there_is_said_not_to_be_there()
     {
         Add();
