@@ -8,7 +8,7 @@ namespace OnRecord.Query;
 /// <param name="Copy">The copy.</param>
 /// <param name="Origin">The article that it copies.</param>
 /// <param name="Differences">Where they differ: <c>One</c> counts in the origin, <c>Other</c> in the copy.</param>
-public sealed record CopyChanges(Article Copy, Article Origin, ImmutableArray<Difference> Differences)
+public sealed record CopyChanges(Article Copy, Article Origin, ImmutableArray<PairedSpans> Differences)
 {
     /// <summary>The changes of all near and shortened copies of a story, in the order of its articles; of exact ones there are none, and reworded ones change everything.</summary>
     /// <exception cref="OnRecordException">What is stored of an article is damaged.</exception>

@@ -12,11 +12,11 @@ public static class WordDifference
     private const int Deepest = 32;
 
     /// <summary>The differences in order; none when the words are the same.</summary>
-    public static ImmutableArray<Difference> Between(string one, string other)
+    public static ImmutableArray<PairedSpans> Between(string one, string other)
     {
         var (left, right) = (Words(one), Words(other));
-        var found = ImmutableArray.CreateBuilder<Difference>();
-        Compare(left, right, new Stretch(0, left.Length, 0, right.Length), 0, stretch => found.Add(new Difference(Span(left, stretch.OneStart, stretch.OneEnd), Span(right, stretch.OtherStart, stretch.OtherEnd))));
+        var found = ImmutableArray.CreateBuilder<PairedSpans>();
+        Compare(left, right, new Stretch(0, left.Length, 0, right.Length), 0, stretch => found.Add(new PairedSpans(Span(left, stretch.OneStart, stretch.OneEnd), Span(right, stretch.OtherStart, stretch.OtherEnd))));
         return found.ToImmutable();
     }
 
