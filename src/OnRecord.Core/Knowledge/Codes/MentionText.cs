@@ -99,7 +99,7 @@ internal sealed class MentionText
         var count = 0;
         foreach (var sign in mention.AsSpan(span.Start, span.Length))
         {
-            count += char.IsUpper(sign) ? 1 : 0;
+            count += char.IsUpper(sign) || char.IsDigit(sign) ? 1 : 0;
         }
 
         return count;

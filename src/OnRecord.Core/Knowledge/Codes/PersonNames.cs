@@ -13,6 +13,7 @@ internal sealed class PersonNames(MentionText text, PersonFinder persons, string
     /// <summary>The parts, with rows of name words that mean a known person joined into one.</summary>
     public ImmutableArray<MentionPart> Join(ImmutableArray<MentionPart> parts)
     {
+        parts = WithWholeNames(parts);
         var joined = ImmutableArray.CreateBuilder<MentionPart>(parts.Length);
         var country = parts.FirstOrDefault(part => part.Kind is PartKind.State or PartKind.People)?.Country ?? context;
         for (var at = 0; at < parts.Length;)
@@ -30,6 +31,12 @@ internal sealed class PersonNames(MentionText text, PersonFinder persons, string
         return joined.DrainToImmutable();
     }
 
+    /// <summary>A known name with an unknown one behind it is a part of somebody else's: <c>Ana Beltrana</c> in <c>Ana Beltrana Corvo</c>.</summary>
+    private ImmutableArray<MentionPart> WithWholeNames(ImmutableArray<MentionPart> parts) =>
+        [.. parts.Select((part, at) => part.Kind == PartKind.Person && at + 1 < parts.Length && parts[at + 1].Kind == PartKind.Name && text.Words[parts[at + 1].First].Gap == WordGap.Blank && !text.Words[parts[at + 1].First - 1].IsPossessive
+            ? new MentionPart { Kind = PartKind.Name, First = part.First, Count = part.Count }
+            : part)];
+
     private MentionPart? Person(ImmutableArray<MentionPart> parts, int at, int count, string? country)
     {
         // Only a whole name: what goes before must not be part of the same row.
@@ -38,9 +45,9 @@ internal sealed class PersonNames(MentionText text, PersonFinder persons, string
             return null;
         }
 
-        var first = parts[at].First;
+        var (first, words) = (parts[at].First, parts[at + count - 1].First + parts[at + count - 1].Count - parts[at].First);
         var office = at > 0 ? parts[at - 1].Role?.Office : null;
-        var held = persons.ByWords([.. Enumerable.Range(first, count).Select(word => text.Stem(word, 1).ToString())], country, office);
-        return held is null ? null : new MentionPart { Kind = PartKind.Person, First = first, Count = count, Actor = held.Person, Country = held.Country };
+        var held = persons.ByWords([.. Enumerable.Range(first, words).Select(word => text.Stem(word, 1).ToString())], country, office);
+        return held is null ? null : new MentionPart { Kind = PartKind.Person, First = first, Count = words, Actor = held.Person, Country = held.Country };
     }
 }
