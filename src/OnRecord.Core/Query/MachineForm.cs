@@ -36,6 +36,11 @@ public static class MachineForm
         json.WriteString("headline", article.Title);
         json.WriteString("outlet", article.Outlet);
         json.WriteString("published", article.Published?.ToString());
+        if (view.Copies is { } copies)
+        {
+            json.WriteNumber("copies", copies);
+        }
+
         WriteCircumstances(json, statement);
         json.WriteEndObject();
     }
