@@ -18,12 +18,13 @@ internal static class PageAuthors
     private const int After = 25;
     private const int IntoBody = 2;
     private const int LongestByline = 200;
+    private const int MostElements = 40;
 
     /// <summary>The names, with commas between them, and the rule that found them; null when nobody is named.</summary>
     public static Stated<string>? Of(PageReading page)
     {
         var outlets = Outlets(page);
-        var stated = Kept(page.Facts.Authors.SelectMany(name => BylineNames.Of(name)), outlets);
+        var stated = Kept(page.Facts.Authors.Take(MostElements).SelectMany(name => BylineNames.Of(name)), outlets);
         var (seen, rule) = Seen(page, outlets);
         if (stated.IsEmpty)
         {
@@ -61,13 +62,13 @@ internal static class PageAuthors
         var inWindow = near.Count == 0 ? [] : page.Tree.Nodes
             .Where(node => !node.IsText && !node.IsHidden && node.Span.Start >= near[0].Block.Span.Start && node.Span.Start <= near[^1].Block.Span.Start + LongestByline && !IsFar(node))
             .ToList();
-        var said = First(inWindow.Where(SaysAuthor).Select(node => PageTitle.WordsOf(page.Tree, node)), "page author element", outlets);
+        var said = First(inWindow.Where(SaysAuthor).Take(MostElements).Select(node => PageTitle.WordsOf(page.Tree, node)), "page author element", outlets);
         var by = First(near.Select(page.Lines.WordsOf).Where(line => line.Length <= LongestByline && IsBy(line)).Take(1), "page byline", outlets);
         return (said is not null && by is { } line && line.Names.All(name => said.Value.Names.Contains(name, StringComparer.OrdinalIgnoreCase)) ? by : null)
             ?? said
             ?? by
-            ?? First(inWindow.Where(IsAuthorLink).Select(node => PageTitle.WordsOf(page.Tree, node)), "page author link", outlets)
-            ?? First(inWindow.Where(IsByline).Select(node => PageTitle.WordsOf(page.Tree, node)), "page byline element", outlets)
+            ?? First(inWindow.Where(IsAuthorLink).Take(MostElements).Select(node => PageTitle.WordsOf(page.Tree, node)), "page author link", outlets)
+            ?? First(inWindow.Where(IsByline).Take(MostElements).Select(node => PageTitle.WordsOf(page.Tree, node)), "page byline element", outlets)
             ?? ([], "");
     }
 

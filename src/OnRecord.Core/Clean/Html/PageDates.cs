@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace OnRecord.Clean.Html;
 
@@ -14,6 +15,7 @@ internal static class PageDates
     private const int After = 25;
     private const int LongestLine = 160;
     private const int LongestAlone = 80;
+    private const int MostTexts = 20;
     private const int LongestFigures = 40;
     private const int Tolerance = 1;
 
@@ -21,6 +23,11 @@ internal static class PageDates
         ["article:published_time", "og:published_time", "og:article:published_time", "datePublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "dc.date.issued", "dcterms.created", "dc.date", "cXenseParse:recs:publishtime", "date"];
 
     private static readonly ImmutableArray<string> _modified = ["article:modified_time", "og:updated_time", "og:modified_time", "dateModified", "last-modified", "dcterms.modified", "lastmod"];
+
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private static readonly Regex _change = new(@"\b(?:updated?|modified|revised|edited|last)\b", Options);
+    private static readonly Regex _issue = new(@"\b(?:published|posted|first|originally|created)\b", Options);
 
     /// <summary>When it was published, as written, with the rule; null when the page does not say.</summary>
     public static Stated<string>? Published(PageReading page)
@@ -54,7 +61,7 @@ internal static class PageDates
             .OrderBy(line => line.Number < middle ? 1 : 0))
         {
             // Spans stand beside each other without a blank: each stretch of text may be the date.
-            if ((Day(page.Lines.WordsOf(line)) ?? Texts(page.Tree, line.Block).Select(Day).FirstOrDefault(day => day is not null)) is { } day)
+            if ((Day(page.Lines.WordsOf(line)) ?? Texts(page.Tree, line.Block).Take(MostTexts).Select(Day).FirstOrDefault(day => day is not null)) is { } day)
             {
                 return new Stated<string>(day, line.Number > middle && line.Span.Length <= LongestAlone && line.Mark is not { Kind: BlockKind.Caption } ? Beside : "page date near the title");
             }
@@ -82,9 +89,6 @@ internal static class PageDates
         return day != default ? DateInterval.Day(day).ToString()
             : words.Length <= LongestFigures && DateReading.Of(FromDigit(words)) is { IsDay: true } days ? days.ToString() : null;
     }
-
-    private static readonly System.Text.RegularExpressions.Regex _change = new(@"\b(?:updated?|modified|revised|edited|last)\b", System.Text.RegularExpressions.RegexOptions.NonBacktracking | System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant);
-    private static readonly System.Text.RegularExpressions.Regex _issue = new(@"\b(?:published|posted|first|originally|created)\b", System.Text.RegularExpressions.RegexOptions.NonBacktracking | System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant);
 
     private static string FromDigit(string words) => words.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit ? words[digit..] : words;
 
