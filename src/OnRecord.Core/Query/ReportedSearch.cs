@@ -11,7 +11,7 @@ public static class ReportedSearch
     private const double Same = 0.45;
 
     // Statements compared with one another: enough for the largest story, and an end for a record that is one story.
-    private const int MostStatements = 3000;
+    private const int MostStatements = 2000;
 
     /// <summary>What was said, in the order in which the story's articles first print it; attitudes left out.</summary>
     public static ImmutableArray<Reported> Of(Record record, StoryView story)
@@ -19,12 +19,15 @@ public static class ReportedSearch
         ImmutableArray<ReportedStatement> statements =
         [
             .. story.Articles
-                .SelectMany(article => StatementSearch.Find(record, new StatementFilter { Article = article.Article.Id, OldestFirst = true })
-                    .OrderBy(view => view.Statement.Content[0].Span.Start)).Take(MostStatements)
+                .SelectMany(article => InArticle(record, article.Article.Id))
+                .Take(MostStatements)
                 .Select(view => new ReportedStatement(view)),
         ];
         return [.. AverageLinkage.Groups(statements.Length, Links(statements), Same, MostStatements).OrderBy(group => group[0]).Select(group => Laid([.. group.Select(place => statements[place])]))];
     }
+
+    private static IEnumerable<StatementView> InArticle(Record record, string id) =>
+        record.Database.Number("article number", id) is { } number ? StatementSearch.InArticle(record, number).Where(view => view.Statement.Scope == Scope.Statement) : [];
 
     private static IEnumerable<(int One, int Other, double Strength)> Links(ImmutableArray<ReportedStatement> statements)
     {
