@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OnRecord.Resolve;
 
 /// <summary>The words of an article as trees: what stands under what, and how far a phrase reaches.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OnRecord.Resolve;
 
 /// <summary>An actor of the article while it is still being put together.</summary>
