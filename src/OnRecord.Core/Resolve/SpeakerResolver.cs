@@ -50,7 +50,7 @@ internal sealed class SpeakerResolver
             return (joint, MentionForm.Name);
         }
 
-        if (source.IsPronoun)
+        if (source.IsPronoun || source is { HeadLower: "one", Core.Count: 1 })
         {
             return (Pronoun(source, place), MentionForm.Pronoun);
         }
