@@ -63,9 +63,6 @@ internal sealed class Cast
         }
     }
 
-    /// <summary>The persons whom a last name or part of a name can mean.</summary>
-    public IReadOnlyList<Member> WithLastWord(string folded) => _persons.WithLastWord(folded);
-
     /// <summary>The persons of the article; where they are very many, those who come in just before a token.</summary>
     public IReadOnlyList<Member> PersonsNear(int token)
     {

@@ -52,8 +52,8 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
             : null;
 
     /// <summary>
-    /// <c>the scientist</c> for who spoke just before in the same paragraph, when nobody else was named since; and in the next
-    /// paragraphs when the chains think so too.
+    /// <c>the scientist</c> for who spoke just before in the same paragraph, and <c>the minister</c> for one of whom the article says
+    /// no office, when nobody else was named since; and in the next paragraphs when the chains think so too.
     /// </summary>
     private Reference? SpeakerBefore(Phrase source, Spoken? previous)
     {
@@ -62,7 +62,8 @@ internal sealed class DescriptionResolver(Grammar grammar, Cast cast, Discourse 
             return null;
         }
 
-        var isNear = !IsOffice(source) && discourse.IsSameParagraph(previous.Token, source.First) && discourse.Before(source.First).TakeWhile(recent => recent.Token > previous.Token).All(recent => recent.IsQuoted || recent.Member == speaker || recent.Member.Type != ActorType.Person);
+        var mayBe = IsOffice(source) ? speaker.Held.Count == 0 && discourse.Distance(previous.Token, source.First) <= 1 : discourse.IsSameParagraph(previous.Token, source.First);
+        var isNear = mayBe && discourse.Before(source.First).TakeWhile(recent => recent.Token > previous.Token).All(recent => recent.IsQuoted || recent.Member == speaker || recent.Member.Type != ActorType.Person);
         return isNear ? new Reference(speaker, Basis.Title, 0.8)
             : chains.At(source.Head).Any(one => one.Member == speaker && one.Probability >= (IsOffice(source) ? Sure : Likely)) ? new Reference(speaker, Basis.Title, 0.75)
             : null;

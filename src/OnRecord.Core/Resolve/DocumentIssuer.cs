@@ -26,10 +26,19 @@ internal sealed class DocumentIssuer(Grammar grammar, Cast cast, Discourse disco
             return null;
         }
 
-        var reference = Issued(source, resolve) ?? Earlier(source, noun, previous, resolve) ?? new Reference(cast.Describe(source.Description, ActorType.Document), Basis.Document, 0.7);
+        var reference = Together(source) ?? Issued(source, resolve) ?? Earlier(source, noun, previous, resolve) ?? new Reference(cast.Describe(source.Description, ActorType.Document), Basis.Document, 0.7);
         _last[noun] = reference;
         reference.Member?.Mention(source.Span, MentionForm.Title);
         return reference;
+    }
+
+    /// <summary>Two who issue together: <c>a Halder Post/Channel Four poll</c>.</summary>
+    private Reference? Together(Phrase source)
+    {
+        var bodies = cast.NamesIn(source.Core.Start, source.Head - 1).Where(naming => naming.Member is { Type: ActorType.Organisation }).ToList();
+        return bodies is [var one, var other] && other.Name.First == one.Name.Last + 2 && grammar.Text(one.Name.Last + 1) == "/"
+            ? new Reference(cast.Describe($"{one.Name.Name}/{other.Name.Name}", ActorType.Organisation), Basis.Document, 0.85)
+            : null;
     }
 
     /// <summary>Whoever the phrase itself says.</summary>

@@ -207,7 +207,7 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
             first--;
         }
 
-        return first < start ? first : AfterRole(start);
+        return Math.Min(first, AfterRole(start));
     }
 
     /// <summary>Where the nouns right before a name begin, with one for a role among them, where the tree does not tie them to the name.</summary>

@@ -110,9 +110,11 @@ internal sealed class PronounResolver(Grammar grammar, Cast cast, Discourse disc
     private IEnumerable<Recent> After(int token)
     {
         var clause = grammar.Head(token);
+        var isBefore = false;
         for (var steps = 0; steps < 6 && clause is { } at; steps++, clause = grammar.Head(at))
         {
-            if (grammar.Is(at, "advcl") && grammar.Head(at) is { } main && main > token && grammar.Child(main, "nsubj") is { } subject && subject > token && cast.NameAt(subject)?.Member is { } member)
+            isBefore |= grammar.Is(at, "advcl");
+            if (isBefore && grammar.Head(at) is { } main && main > token && grammar.Child(main, "nsubj") is { } subject && subject > token && cast.NameAt(subject)?.Member is { } member)
             {
                 return [new Recent(member, subject, SentencePart.Subject, false)];
             }

@@ -50,7 +50,7 @@ internal sealed class SpeakerResolver
             return (joint, MentionForm.Name);
         }
 
-        if (source.IsPronoun)
+        if (source.IsPronoun || source is { HeadLower: "one", Core.Count: 1 })
         {
             return (Pronoun(source, place), MentionForm.Pronoun);
         }
@@ -208,7 +208,7 @@ internal sealed class SpeakerResolver
         var last = _cast.NamesIn(source.Core.Start, source.Core.End - 1).LastOrDefault(naming => naming.Member is { Type: ActorType.Person or ActorType.Organisation });
         return last is { Member: { } member } && !source.IsPlural
             && Enumerable.Range(last.Name.Last + 1, source.Core.End - last.Name.Last - 1).All(token => !_grammar.IsNominal(token) || _grammar.Text(token).Contains('.', StringComparison.Ordinal))
-            && Enumerable.Range(source.Core.Start, last.Name.First - source.Core.Start).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num || _grammar.Lower(token) is "-" or "&" || (_grammar.Lower(token) is "of" or "for" && last.Name is { IsDoubtful: true, Words.Length: > 1 }))
+            && Enumerable.Range(source.Core.Start, last.Name.First - source.Core.Start).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num || _grammar.Lower(token) is "-" or "&" || (_grammar.Lower(token) is "of" or "for" && last.Name.Words.Length > 1 && (last.Name.IsDoubtful || RoleNouns.IsOfficeOf(_grammar.Lower(last.Name.First - 1)))))
                 ? member : null;
     }
 
