@@ -18,10 +18,11 @@ import tensors
 
 NAME = "onrecord-coreference"
 SETS = ("OntoGUM of GUM 11, train, documents of free genres (CC BY 4.0, texts by genre)", "LitBank, 90 texts (CC BY 4.0)", "GAP, development file as train (Apache-2.0)")
-CORPORA = ("ontogum", "litbank", "gap")
-LITBANK = 0.4
+# Of OntoGUM, LitBank and GAP; and how much of LitBank a pass reads.
 WEIGHTS = (1.0, 0.4, 2.0)
+LITBANK = 0.4
 SIDE, HIDDEN = 64, 64
+# Of wrong answers farther away than this many phrases this share is kept.
 NEAR, SHARE = 8, 0.2
 
 
@@ -238,25 +239,6 @@ def evaluate(ranker, documents):
         total.add(document.gold, chains(ranker, document))
     ranker.train()
     return {name: round(float(value), 2) for name, value in total.scores().items()}
-
-
-def choices(ranker, documents):
-    """F1 of the names chosen for GAP's pronouns, by the pairs alone: a name is chosen when it is likelier than the other and than nothing."""
-    ranker.eval()
-    right = found = gold = 0
-    with torch.no_grad():
-        for document in documents:
-            pairs, none = ranker(document)
-            for number in torch.nonzero(document.asked).flatten().tolist():
-                of = document.first == number
-                scores, clusters = torch.softmax(torch.cat([pairs[of], none[number:number + 1]]), 0)[:-1], document.cluster[document.second[of].numpy()]
-                shares = [float(scores[torch.from_numpy(clusters == name)].sum()) for name in (1, 2)]
-                answer, chosen = int(document.cluster[number]), (1 if shares[0] >= shares[1] else 2) if max(shares) > 0.2 else 0
-                gold += answer > 0
-                found += chosen > 0
-                right += answer > 0 and answer == chosen
-    ranker.train()
-    return round(200 * right / max(1, found + gold), 2)
 
 
 def train(documents, held, sizes, epochs, seed, drop=0.25, rate=2e-3):
