@@ -44,6 +44,11 @@ internal sealed class Speakers
                 : Reference.Unknown("no speaker is named beside this quotation");
         }
 
+        if (Told(attribution, number, source) is { } told)
+        {
+            return told;
+        }
+
         var unit = UnitAt(source.Start);
         if (unit < 0)
         {
@@ -55,12 +60,32 @@ internal sealed class Speakers
         {
             resolved = resolved with { Basis = Basis.Headline };
         }
-        else if (!IsHeadline(attribution))
+        else if (!IsHeadline(attribution) && attribution.Within is null)
         {
             (_previous, _previousUnit) = (resolved, UnitAt(attribution.Extent.End - 1) is var last and >= 0 ? last : unit);
         }
 
         return resolved;
+    }
+
+    /// <summary>Inside a quotation <c>I</c> and <c>we</c> are its speaker, and other pronouns lean on words that the reader may not have.</summary>
+    private Reference? Told(Attribution attribution, int number, TextSpan source)
+    {
+        if (attribution.Within is not { } outer || !InQuotation(source))
+        {
+            return null;
+        }
+
+        var lower = source.Of(_doc.Text).ToLowerInvariant();
+        return lower is "i" or "we" && outer < number && _references[outer] is { Member: { } speaker } reference ? new Reference(speaker, Basis.Pronoun, reference.Confidence * 0.9)
+            : WordClass.Pronouns.Contains(lower) ? Reference.Unknown($"“{lower}” stands inside a quotation")
+            : null;
+    }
+
+    private bool InQuotation(TextSpan span)
+    {
+        var last = SpanSearch.LastFrom(_doc.Quotations.AsSpan(), span.Start, quotation => quotation.Outer);
+        return last >= 0 && (_doc.Quotations[last].Outer.Contains(span) || _doc.Quotations[last].Depth > 0);
     }
 
     private bool IsHeadline(Attribution attribution) =>

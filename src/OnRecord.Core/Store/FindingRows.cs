@@ -23,7 +23,7 @@ internal sealed class FindingRows(Database database, RowNumbers numbers)
     public void Remove(long article)
     {
         var actors = ActorsOf(article);
-        string[] steps = ["unindex article", "unindex statements", "remove evidence", "remove statements", "remove offices", "remove actor titles", "remove actor names", "remove appearances"];
+        string[] steps = ["unindex article", "unindex statements", "remove evidence", "remove circumstances", "remove statements", "remove offices", "remove actor titles", "remove actor names", "remove appearances"];
         foreach (var step in steps)
         {
             database.Execute(step, article);
@@ -90,6 +90,11 @@ internal sealed class FindingRows(Database database, RowNumbers numbers)
             Json.List(speaker.Candidates), EnumText.Write(statement.Mode), EnumText.Write(statement.Polarity), EnumText.Write(statement.Scope), statement.Act, statement.Addressee?.Name,
             Days.Write(said?.Interval?.First), Days.Write(said?.Interval?.Last), said?.Basis, said?.Reason, EnumText.Write(statement.Section),
             Days.Write(entry.Days?.First), Days.Write(entry.Days?.Last), entry.Checksum, entry.SameWords);
+        if (Circumstances.IsAny(statement))
+        {
+            database.Execute("add circumstance", number, statement.ReportedBy, statement.Relay?.Name, EnumText.Write(statement.Modality?.Kind), Json.List(Circumstances.TopicsOf(statement)));
+        }
+
         database.Execute("index statement", number, entry.Content, entry.Whole, entry.Topics, entry.Addressee, entry.Title);
         foreach (var one in entry.Evidence)
         {

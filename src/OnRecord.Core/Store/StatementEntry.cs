@@ -20,7 +20,7 @@ internal sealed class StatementEntry
         var words = WordsOf(statement);
         Content = SearchText.InOrder(words);
         Whole = SearchText.Wholes(words);
-        Topics = "";
+        Topics = SearchText.InOrder(string.Join(' ', Circumstances.TopicsOf(statement)));
         Addressee = SearchText.InOrder(statement.Addressee?.Name);
         SameWords = SameWordsOf(statement);
         Title = title;
@@ -79,6 +79,11 @@ internal sealed class StatementEntry
             (EvidenceRole.Cue, statement.Cue),
             (EvidenceRole.Addressee, statement.Addressee?.Words),
             (EvidenceRole.SaidOn, statement.SaidOn?.Words),
+            (EvidenceRole.Relay, statement.Relay?.Words),
+            (EvidenceRole.Occasion, statement.Occasion),
+            (EvidenceRole.Channel, statement.Channel),
+            (EvidenceRole.Place, statement.Place),
+            (EvidenceRole.Modality, statement.Modality?.Words),
         };
         foreach (var (role, evidence) in roles)
         {
@@ -91,6 +96,11 @@ internal sealed class StatementEntry
         for (var piece = 0; piece < statement.Content.Length; piece++)
         {
             yield return Entry(EvidenceRole.Content, piece, statement.Content[piece]);
+        }
+
+        for (var topic = 0; topic < statement.Topics.Length; topic++)
+        {
+            yield return Entry(EvidenceRole.Topic, topic, statement.Topics[topic].Words);
         }
 
         EvidenceEntry Entry(string role, int piece, Evidence evidence) => new(role, piece, evidence, Seal.Of(statement.Id, role, piece, evidence));

@@ -10,6 +10,8 @@ public class MigrationTests
 
     [Theory]
     [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
     public void A_record_of_every_version_is_brought_up_to_date_with_all_it_holds(int version)
     {
         using var record = new TemporaryRecord();
@@ -26,6 +28,19 @@ public class MigrationTests
         Assert.Equal("merge", Assert.Single(reader.Decisions()).Kind);
         Assert.Equal("no text field", Assert.Single(reader.Rejections()).Reason);
         Assert.Equal(Verdict.Exact, QuoteSearch.Verify(reader, "there will be none", "Brennick").Verdict);
+    }
+
+    [Fact]
+    public void A_record_of_the_first_version_is_listed_without_being_changed()
+    {
+        using var record = new TemporaryRecord();
+        record.Tamper(File.ReadAllText(Kept(1)));
+
+        using var reader = Record.Open(record.Path);
+
+        Assert.Equal(1, reader.SchemaVersion);
+        Assert.NotEmpty(StatementSearch.All(reader));
+        Assert.All(StatementSearch.All(reader), view => Assert.Null(view.Statement.Relay));
     }
 
     [Fact]
@@ -50,7 +65,7 @@ public class MigrationTests
     {
         using var kept = new TemporaryRecord();
         using var made = new TemporaryRecord();
-        kept.Tamper(File.ReadAllText(Kept(1)));
+        kept.Tamper(File.ReadAllText(Kept(2)));
         using (RecordWriter.Open(kept.Path, TimeProvider.System))
         using (RecordWriter.Open(made.Path, TimeProvider.System))
         {

@@ -46,6 +46,9 @@ select
 from statement s join article a on a.number = s.article left join actor x on x.number = s.speaker
 order by s.id;
 
+-- name: dump circumstance
+select s.id, c.reported_by, c.relay, c.modality, c.topics from circumstance c join statement s on s.number = c.statement order by s.id;
+
 -- name: dump evidence
 select s.id, e.role, e.piece, e.start, e.end, e.words, e.stage, e.confidence, e.checksum
 from evidence e join statement s on s.number = e.statement

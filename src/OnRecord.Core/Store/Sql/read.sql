@@ -61,6 +61,13 @@ left join actor x on x.number = s.speaker
 where s.article = $article
 order by s.place;
 
+-- name: circumstance
+select reported_by, relay, modality, topics from circumstance where statement = $statement;
+
+-- A record of the first form, as readers that must not change it see it.
+-- name: without circumstances
+create temp table circumstance (statement integer primary key, reported_by text, relay text, modality text, topics text not null);
+
 -- name: evidence
 select role, piece, start, end, words, stage, confidence, checksum
 from evidence

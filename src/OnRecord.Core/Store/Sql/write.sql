@@ -129,6 +129,12 @@ values (
     $scope, $act, $addressee, $said_first, $said_last, $said_basis, $said_reason, $section, $day_first, $day_last, $checksum,
     $same_words);
 
+-- name: add circumstance
+insert into circumstance (statement, reported_by, relay, modality, topics) values ($number, $reported_by, $relay, $modality, $topics);
+
+-- name: remove circumstances
+delete from circumstance where statement in (select number from statement where article = $article);
+
 -- name: index statement
 insert into statement_words (rowid, content, whole, topics, addressee, title) values ($number, $content, $whole, $topics, $addressee, $title);
 
