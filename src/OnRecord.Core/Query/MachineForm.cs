@@ -36,12 +36,12 @@ public static class MachineForm
         json.WriteString("headline", article.Title);
         json.WriteString("outlet", article.Outlet);
         json.WriteString("published", article.Published?.ToString());
-        WriteCircumstances(json, statement);
         if (view.Copies is { } copies)
         {
             json.WriteNumber("copies", copies);
         }
 
+        WriteCircumstances(json, statement);
         json.WriteEndObject();
     }
 

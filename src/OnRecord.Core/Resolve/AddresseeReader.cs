@@ -109,7 +109,7 @@ internal sealed class AddresseeReader(Annotations doc, Tree tree, CueClause clau
     private bool IsCalledOn(int word, int head, string preposition) =>
         preposition == "on" && CueLexicon.Find(tree.Lower(head), "on") is { Particle: not null, Addresses: true } && word > head && tree[word].Relation is "obl";
 
-    private bool MayHear(int word) => tree[word].Upos == PartOfSpeech.Pron || IsName(word) || SettingWords.IsHearer(tree.Lemma(word)) || NameTables.IsRole(tree.Lemma(word));
+    private bool MayHear(int word) => tree[word].Upos == PartOfSpeech.Pron || IsName(word) || SettingWords.IsHearer(tree.Lemma(word)) || RoleNouns.IsRole(tree.Lemma(word));
 
     private bool IsName(int word) => SpanSearch.At(doc.Names.AsSpan(), tree.Tokens[word].Span.Start, name => name.Span) is var number and >= 0
         && doc.Names[number].Type is NameType.Per or NameType.Org or NameType.Gpe or NameType.Norp;

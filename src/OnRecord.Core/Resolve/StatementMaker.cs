@@ -1,4 +1,4 @@
-using OnRecord.Extract.Rules;
+using OnRecord.Knowledge;
 
 namespace OnRecord.Resolve;
 
@@ -9,7 +9,7 @@ namespace OnRecord.Resolve;
 public sealed class StatementMaker : IStage
 {
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Words | Layers.Names | Layers.TimeExpressions | Layers.Attributions;
+    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Words | Layers.Names | Layers.TimeExpressions | Layers.Attributions | Layers.Chains;
 
     /// <inheritdoc/>
     public Layers Gives => Layers.Actors | Layers.Statements;
@@ -17,9 +17,9 @@ public sealed class StatementMaker : IStage
     /// <inheritdoc/>
     public void Run(Annotations doc)
     {
-        var units = UnitBuilder.Units(doc);
-        var cast = new Cast(doc, units);
-        var speakers = new Speakers(doc, units, cast).Resolve();
+        var grammar = new Grammar(doc);
+        var cast = new Cast(doc, grammar, new World(Almanac.Standard, doc.Article.Published?.Value.First));
+        var speakers = Speakers.Of(doc, grammar, cast);
         var details = new StatementDetails(doc);
         var statements = new TellingOrder(doc, details).Make(speakers);
         var speaking = statements.Select(statement => statement.Speaker.Actor).ToHashSet();

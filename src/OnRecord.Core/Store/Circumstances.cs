@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace OnRecord.Store;
 
-/// <summary>What a record keeps of an act of speaking beyond speaker, addressee and date; most statements have some of it, and records of the first form none.</summary>
+/// <summary>What a record keeps of an act of speaking beyond speaker, addressee and date; most statements have some of it.</summary>
 internal static class Circumstances
 {
     /// <summary>Whether there is a row to keep.</summary>
@@ -29,13 +29,5 @@ internal static class Circumstances
             Modality = row.Optional(2) is { } kind && evidence(EvidenceRole.Modality).FirstOrDefault() is { } held ? new Modality(EnumText.Read<ModalityKind>(kind), held) : null,
             Topics = [.. Json.List(row.Text(3)).Zip(evidence(EvidenceRole.Topic), (name, topic) => new Topic(name, topic))],
         };
-    }
-
-    /// <summary>Lets a reader ask a record of an older form, which it must not change, the questions of this one.</summary>
-    public static void Stand(Database database)
-    {
-        database.Script("pragma query_only = off");
-        database.Script(Sql.Named("without circumstances"));
-        database.Script("pragma query_only = on");
     }
 }

@@ -10,8 +10,6 @@ internal static class Schema
     /// <summary>Stands in the file's head, so that any program can tell a record from another database: "ONRC".</summary>
     public const int Application = 0x4F4E5243;
 
-    private const int FormWithCircumstances = 2;
-
     private const string Head = "SQLite format 3\0";
 
     private static readonly Version _oldestSqlite = new(3, 50, 2);
@@ -50,11 +48,6 @@ internal static class Schema
         var version = VersionOf(database, path)
             ?? throw new OnRecordException($"{path} is empty; 'onrecord add' makes a record of it.") { IsDamage = true };
         CheckVersion(database, path, "min_reader", "read");
-        if (version < FormWithCircumstances)
-        {
-            Circumstances.Stand(database);
-        }
-
         return version;
     }
 

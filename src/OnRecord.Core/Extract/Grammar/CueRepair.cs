@@ -13,7 +13,7 @@ internal sealed class CueRepair(Annotations doc, Tree tree)
 
     // After these the hearer is left out; after "urge" and "call on" it is who shall do what is urged, and stays in (annotation.md).
     private static readonly FrozenSet<string> _telling = FrozenSet.Create(StringComparer.Ordinal, "tell", "warn", "assure", "remind", "persuade", "convince", "inform", "advise", "reassure", "notify");
-    private static readonly FrozenSet<string> _joining = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "but", "and", "however", "yet", "still", "moreover", "nevertheless", "nonetheless", "indeed", "meanwhile");
+    private static readonly FrozenSet<string> _joining = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "however", "yet", "still", "moreover", "nevertheless", "nonetheless", "indeed", "meanwhile");
 
     /// <summary>Mends an attribution.</summary>
     public void Mend(Found found)
@@ -147,7 +147,8 @@ internal sealed class CueRepair(Annotations doc, Tree tree)
             return;
         }
 
-        if (Hearers.In(tree, verb, start) is { } rest)
+        // Who is told to do something is the subject of what shall be done and stays in; who is persuaded is no part of the argument.
+        if (Hearers.In(tree, verb, start) is { } rest && rest < tree.Count && (tree.Lower(rest) is not ("to" or "not" or "never") || tree.Lemma(verb) is "persuade" or "convince"))
         {
             Shorten(found, number, rest);
         }
@@ -161,16 +162,19 @@ internal sealed class CueRepair(Annotations doc, Tree tree)
             return;
         }
 
+        // The main clause either holds the verb or is taken for a second clause that it governs.
         var clauses = tree.Children(verb).Where(child => child > verb && tree.Relation(child) is "ccomp" or "parataxis").Take(2).ToList();
-        var end = clauses.Count > 0 ? tree.Yield(clauses[0]).End : 0;
-        var number = clauses.Count < 2 ? -1 : found.Content.FindIndex(piece => piece.Contains(tree.Tokens[clauses[0]].Span) && piece.Contains(tree.Tokens[clauses[1]].Span));
-        if (number >= 0 && end <= tree.Yield(clauses[1]).Start)
+        var main = clauses.Count == 2 ? clauses[1] : tree.Relation(verb) == "advcl" ? tree[verb].Head : null;
+        var number = clauses.Count > 0 && main is { } other && other > clauses[0]
+            ? found.Content.FindIndex(piece => piece.Contains(tree.Tokens[clauses[0]].Span) && piece.Contains(tree.Tokens[other].Span))
+            : -1;
+        if (number >= 0)
         {
-            found.Content[number] = TextSpan.Between(found.Content[number].Start, tree.Tokens[end - 1].Span.End);
+            found.Content[number] = TextSpan.Between(found.Content[number].Start, tree.Tokens[tree.Yield(clauses[0]).End - 1].Span.End);
         }
     }
 
-    /// <summary><c>But A, she said</c>: the word joins the report to the one before and is not hers.</summary>
+    /// <summary><c>However, A, she said</c>: the word joins the report to the one before and is not hers.</summary>
     private void CutJoining(Found found, TextSpan cue)
     {
         if (found.Content.Count == 0 || found.Quotations.Count > 0 || found.Content[0] is var piece && piece.Start > cue.Start)
@@ -179,10 +183,9 @@ internal sealed class CueRepair(Annotations doc, Tree tree)
         }
 
         var first = tree.At(piece.Start);
-        var rest = first + 1 < tree.Count && tree.Lower(first + 1) == "," ? first + 2 : first + 1;
-        if (rest < tree.Count && tree.Tokens[first].Span.Start == piece.Start && _joining.Contains(tree.Tokens[first].Span.Of(doc.Text)) && char.IsUpper(doc.Text[piece.Start]))
+        if (first + 2 < tree.Count && tree.Tokens[first].Span.Start == piece.Start && tree.Lower(first + 1) == "," && _joining.Contains(tree.Tokens[first].Span.Of(doc.Text)))
         {
-            Shorten(found, 0, rest);
+            Shorten(found, 0, first + 2);
         }
     }
 

@@ -6,9 +6,9 @@ create virtual table statement_vocabulary using fts5vocab ('statement_words', 'r
 
 -- content: its pieces in order; whole: words with a hyphen or apostrophe inside as one word, too.
 insert into statement_words (rowid, content, whole, topics, addressee, title)
-select s.number, words_of(w.words), wholes_of(w.words), words_of(coalesce(c.topics, '')), words_of(s.addressee), words_of(a.title)
+select s.number, words_of(w.words), wholes_of(w.words),
+    words_of((select group_concat(t.value, ' ') from circumstance c, json_each(c.topics) t where c.statement = s.number)), words_of(s.addressee), words_of(a.title)
 from statement s
-left join circumstance c on c.statement = s.number
 join article a on a.number = s.article
 join (
     select statement, group_concat(words, ' ') as words

@@ -320,3 +320,6 @@ select doc from article_vocabulary where term = $word;
 
 -- name: number of articles
 select count(*) from article;
+
+-- name: texts of articles
+select id, path, title, outlet, byline, url, published_first, published_last, text, blocks from article order by id;

@@ -64,10 +64,6 @@ order by s.place;
 -- name: circumstance
 select reported_by, relay, modality, topics from circumstance where statement = $statement;
 
--- A record of the first form, as readers that must not change it see it.
--- name: without circumstances
-create temp table circumstance (statement integer primary key, reported_by text, relay text, modality text, topics text not null);
-
 -- name: evidence
 select role, piece, start, end, words, stage, confidence, checksum
 from evidence
