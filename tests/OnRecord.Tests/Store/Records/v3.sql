@@ -218,10 +218,10 @@ CREATE INDEX actor_title_head on actor_title (head, words, actor);
 CREATE INDEX actor_title_actor on actor_title (actor);
 insert or replace into "meta" ("key","value") values ('min_reader',3);
 insert or replace into "meta" ("key","value") values ('min_writer',3);
-insert or replace into "meta" ("key","value") values ('writer','process 24652 on vm, since 2026-11-22 14:35:52 UTC');
+insert or replace into "meta" ("key","value") values ('writer','process 31365 on vm, since 2026-11-22 14:45:28 UTC');
 insert or replace into "source" ("number","id","key","format","encoding","encoding_basis","replaced","length","sha256","packing","bytes") values (1,'d-28a745v579kt541h0rks94ec2a','key-1','html','windows-1252','declared',2,21,X'48188C7026388BB0E187BD67A2E3A3F22AB88D953125019653F7C891C1E0D525','none',X'726177206279746573206F66207468652070616765');
 insert or replace into "sighting" ("source","address","known","draft") values (1,'news/a.txt',8,X'');
-insert or replace into "run" ("number","id","version","stages","models","started","finished") values (1,'r-7acty7xqzftsa6k22618rmn69w','0.0.1','["QuotationStage"]','[]','2026-11-22T14:35:52.1855506+00:00','2026-11-22T14:35:52.1890171+00:00');
+insert or replace into "run" ("number","id","version","stages","models","started","finished") values (1,'r-7acty7xqzftsa6k22618rmn69w','0.0.1','["QuotationStage"]','[]','2026-11-22T14:45:28.1604262+00:00','2026-11-22T14:45:28.1621419+00:00');
 insert or replace into "article" ("number","id","source","run","path","origin_address","known","text","sha256","title","outlet","byline","dateline","url","published_first","published_last","published_reason","language","analysed","stated","fields","blocks","origin","outlet_words","checksum","print") values (1,'a-28a745v579kt541h0rks94ec2a',1,1,'news/a.txt','news/a.txt',8,'Envoy denies rift 😀
 
 PORT SELLA (Coast Courier) — “There is no rift,” Envoy Ada Brennick told reporters on Monday, “and there will be none.” Analysts fear a long winter.
@@ -250,7 +250,7 @@ insert or replace into "evidence" ("statement","role","piece","start","end","wor
 insert or replace into "evidence" ("statement","role","piece","start","end","words","stage","confidence","checksum") values (1,'topic',1,158,169,'long winter','ByHand/1',1.0,X'D1FFDB57B69259F6D8D42B9DFE255832');
 insert or replace into "evidence" ("statement","role","piece","start","end","words","stage","confidence","checksum") values (2,'content',0,156,169,'a long winter','ByHand/1',0.5,X'41AA16425A9515A0F273CD5CBF5B658B');
 insert or replace into "rejection" ("address","reason","detail","trace","source","run","checksum") values ('b.csv','no text field','None of its columns holds text.',NULL,NULL,1,X'B3B98897207AECB1BCE239824E367D7D');
-insert or replace into "decision" ("seq","at","who","kind","target","value","why","undoes","checksum") values (1,'2026-11-22T14:35:52.1903753+00:00','nina','merge','p-1','p-2','the same person',NULL,X'05763C076B1C415D09EFBEACA59F934A');
+insert or replace into "decision" ("seq","at","who","kind","target","value","why","undoes","checksum") values (1,'2026-11-22T14:45:28.1685601+00:00','nina','merge','p-1','p-2','the same person',NULL,X'E8063A912EA183D79C8E63E4CFF59905');
 insert or replace into "article_words_data" ("id","block") values (1,X'0119');
 insert or replace into "article_words_data" ("id","block") values (10,X'00000000FF00000101010100010101010101000001');
 insert or replace into "article_words_data" ("id","block") values (137438953473,X'000000B302306101020264610102076E616C7973747301030164010102626501020772656E6E69636B010105636F617374010305757269657201010664656E696573010105656E766F790101046665617201010269730101046C6F6E670101066D6F6E6461790101026E6F0103026E650101026F6E010104706F72740101097265706F727465727301020369667401010573656C6C6101010574686572650102036F6C6401010477696C6C0103046E746572010404050A04050A0808090807050709050505070C0608080607');
