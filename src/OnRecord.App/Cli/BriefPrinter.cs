@@ -80,7 +80,7 @@ public sealed class BriefPrinter(TextWriter writer, Ink ink, int width)
     private static string Words(Statement statement)
     {
         var words = StatementPrinter.Words(statement);
-        var mark = statement.Polarity != Polarity.Said ? statement.Polarity.ToString().ToUpperInvariant() : statement.Scope == Scope.Attitude ? "attitude" : null;
+        var mark = statement.Polarity != Polarity.Said ? statement.Polarity.ToString().ToUpperInvariant() : statement.Scope == Scope.Attitude ? "attitude" : statement.Modality is { } modality ? EnumText.Write(modality.Kind) : null;
         return Printable.Line(mark is null ? words : $"{mark}: {words}");
     }
 }

@@ -18,6 +18,9 @@ public enum CountBy
     /// <summary>Whom they were said to.</summary>
     Addressee,
 
+    /// <summary>What they are about; one with several topics counts for each, and one without any for none.</summary>
+    Topic,
+
     /// <summary>The act that the words are.</summary>
     Act,
 

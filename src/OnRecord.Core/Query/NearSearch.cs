@@ -6,7 +6,7 @@ namespace OnRecord.Query;
 /// <summary>Finds words that are nearly those of a quotation, and shows in what they differ.</summary>
 internal sealed class NearSearch
 {
-    private const int MostStatements = 60;
+    private const int MostStatements = 40;
     private const int MostRead = 8;
     private const int MostArticles = 12;
     private const int MostPlaces = 10;

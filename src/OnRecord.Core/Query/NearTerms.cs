@@ -11,7 +11,8 @@ namespace OnRecord.Query;
 /// <param name="quote">The text of the quotation.</param>
 internal sealed class NearTerms(Record record, string quote)
 {
-    private const int MostRows = 20_000;
+    private const int MostRows = 10_000;
+    private const int MostRowsOfPhrase = 2_000;
     private const int MostTerms = 10;
     private const int Together = 3;
     private const int MostPhrases = 4;
@@ -27,7 +28,7 @@ internal sealed class NearTerms(Record record, string quote)
             .Where(phrase => phrase.All(word => frequencies[word] > 0)).OrderBy(phrase => phrase.Min(word => frequencies[word])).Take(MostPhrases);
         foreach (var phrase in phrases)
         {
-            Add(scores, "statements with word", $"content : {SearchText.Term(string.Join(' ', phrase))}", Together);
+            Add(scores, "statements with word", $"content : {SearchText.Term(string.Join(' ', phrase))}", Together, MostRowsOfPhrase);
         }
 
         return Best(scores, most);
@@ -59,9 +60,9 @@ internal sealed class NearTerms(Record record, string quote)
         return scores;
     }
 
-    private void Add(Dictionary<long, double> scores, string rows, string match, double weight)
+    private void Add(Dictionary<long, double> scores, string rows, string match, double weight, int most = MostRows)
     {
-        using var row = record.Database.Rows(rows, match, MostRows);
+        using var row = record.Database.Rows(rows, match, most);
         while (row.Next())
         {
             scores[row.Number(0)] = scores.GetValueOrDefault(row.Number(0)) + weight;

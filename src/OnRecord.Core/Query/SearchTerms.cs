@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OnRecord.Store;
@@ -13,6 +14,17 @@ internal static partial class SearchTerms
 {
     private const int UsualDistance = 10;
     private const int FarthestDistance = 1000;
+
+    private static readonly FrozenSet<string> _determiners = WordList.Words("Query", "determiners.txt");
+
+    /// <summary>A question that what somebody wrote of a topic be there, in some columns: in the singular or plural, with or without its article; empty when there are no words.</summary>
+    /// <param name="columns">The columns, parted by spaces.</param>
+    /// <param name="topic">What somebody wrote.</param>
+    public static string Topic(string columns, string? topic)
+    {
+        var words = topic is null ? "" : string.Join(' ', Piece().Matches(topic).Select(match => match.Value).Where(word => !_determiners.Contains(word)));
+        return All(columns, words.Length > 0 ? words : topic, Inflections.Of);
+    }
 
     /// <summary>A question that all of it be there, in some columns; empty when there are no words.</summary>
     /// <param name="columns">The columns, parted by spaces.</param>

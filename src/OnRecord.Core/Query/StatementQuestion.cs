@@ -42,9 +42,14 @@ internal sealed class StatementQuestion
     /// <summary>How many statements that meet the filter have what in common.</summary>
     public static StatementQuestion OfCounts(StatementFilter filter, CountBy by)
     {
-        var question = Numbers(filter with { Limit = null, Offset = 0 }, null).By("counts of page").By(by is CountBy.Month or CountBy.Year ? "by value" : "most first");
+        var question = Numbers(filter with { Limit = null, Offset = 0 }, null);
+        if (by == CountBy.Topic)
+        {
+            return question.By("topics of page").Page(filter.Limit, filter.Offset);
+        }
+
         question._values["$by"] = EnumText.Write(by);
-        return question.Page(filter.Limit, filter.Offset);
+        return question.By("counts of page").By(by is CountBy.Month or CountBy.Year ? "by value" : "most first").Page(filter.Limit, filter.Offset);
     }
 
     /// <summary>A question without conditions.</summary>
@@ -113,7 +118,7 @@ internal sealed class StatementQuestion
         [
             SearchTerms.All(ContentColumns, filter.Words),
             SearchTerms.All("addressee", filter.To),
-            SearchTerms.All(AllColumns, filter.About, Inflections.Of),
+            SearchTerms.Topic(AllColumns, filter.About),
         ];
         var match = string.Join(" AND ", parts.Where(part => part.Length > 0).Select(part => $"({part})"));
         if (match.Length > 0)

@@ -81,6 +81,7 @@ public sealed class SearchRecord : IDisposable
             Mode = line == 0 ? StatementMode.Direct : StatementMode.Indirect,
             Act = line == 0 ? "COOP" : null,
             Addressee = line == 1 ? new Addressee(name, At(TextSpan.Between(block.Start, colon))) : null,
+            Topics = type == ActorType.Organisation ? [new Topic("interest rate", At(content)), new Topic("price", At(content))] : [],
             Scope = name == "Lowland" ? Scope.Attitude : Scope.Statement,
             Section = Section.Body,
         };

@@ -35,6 +35,7 @@ public sealed class StatementSearchTests : IDisposable
         { "an office", new StatementFilter { Speaker = "the envoy", Words = "never" }, ["I never said that"] },
         { "a topic in the plural", new StatementFilter { About = "crises" }, [] },
         { "a topic in the singular", new StatementFilter { About = "talk" }, ["We will co-operate with Lowland"] },
+        { "a topic that no word of the content names", new StatementFilter { About = "the interest rates" }, ["Rates stay as they are"] },
         { "polarity", new StatementFilter { Polarity = Polarity.Denied }, [] },
     };
 
@@ -78,7 +79,9 @@ public sealed class StatementSearchTests : IDisposable
         Assert.Equal(["Ada Brennick 2", "Bank of Lowland 1", "Lowland 1", "Recep Tayyip Yıldız 1"], Counts(CountBy.Speaker));
         Assert.Equal([" 1", "2020 2", "2021 2"], Counts(CountBy.Year).Order(StringComparer.Ordinal));
         Assert.Equal(["The Coast Courier 2", "The Harbour Post 2", " 1"], Counts(CountBy.Outlet).OrderByDescending(line => line.Length));
-        Assert.All(Enum.GetValues<CountBy>(), by => Assert.Equal(5, StatementSearch.CountsBy(_record.Record, all, by).Sum(count => count.Statements)));
+        Assert.All(Enum.GetValues<CountBy>().Where(by => by != CountBy.Topic), by => Assert.Equal(5, StatementSearch.CountsBy(_record.Record, all, by).Sum(count => count.Statements)));
+
+        Assert.Equal(["interest rate 1", "price 1"], Counts(CountBy.Topic));
 
         IEnumerable<string> Counts(CountBy by) => StatementSearch.CountsBy(_record.Record, all, by).Select(count => $"{count.Value} {count.Statements}");
     }

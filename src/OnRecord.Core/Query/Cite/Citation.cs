@@ -33,6 +33,7 @@ public sealed record Citation(string Id, ImmutableArray<(string Words, TextSpan 
     public string? Act => Statement is not { } statement ? null : string.Concat(
         statement.Scope == Scope.Attitude ? "attitude, perhaps never said" : statement.Polarity switch { Polarity.Denied => "denied", Polarity.Declined => "declined to say", _ => "said" },
         statement.SaidOn?.Interval is { } days ? $" {days}" : "",
+        statement.Modality is { } modality ? $", “{Line(modality.Words.Words)}”" : "",
         statement.Mode switch { StatementMode.Indirect => ", in the article's words", StatementMode.Mixed => ", partly in the article's words", _ => "" });
 
     /// <summary>Where in the article's text the words stand: <c>740-810</c>, several pieces parted by a comma.</summary>

@@ -176,6 +176,15 @@ select
 from grouped g
 left join actor x on x.number = g.actor
 
+-- name: topics of page
+select t.value, null, count(*), min(s.day_first), max(s.day_last)
+from page p
+cross join statement s on s.number = p.number
+join circumstance c on c.statement = s.number
+join json_each(c.topics) t
+group by 1
+order by 3 desc, 1
+
 -- name: most first
 order by g.statements desc, 1, 2
 
