@@ -32,7 +32,7 @@ internal sealed class Speakers
 
     private ImmutableArray<Speaker> Resolve()
     {
-        foreach (var number in Enumerable.Range(0, _references.Length).Where(number => _doc.Attributions[number].Source is not null).OrderBy(number => _doc.Attributions[number].Source?.Start))
+        foreach (var number in Enumerable.Range(0, _references.Length).Where(number => _doc.Attributions[number].Source is not null && !IsTold(_doc.Attributions[number])).OrderBy(number => _doc.Attributions[number].Source?.Start))
         {
             _references[number] = ReferenceOf(_doc.Attributions[number]);
             LeadTitles.Join(_doc, _references, number - 1, _cast.World);
@@ -40,7 +40,8 @@ internal sealed class Speakers
 
         for (var number = 0; number < _references.Length; number++)
         {
-            _references[number] ??= Continued(_doc.Attributions[number]);
+            var attribution = _doc.Attributions[number];
+            _references[number] ??= attribution.Source is null ? Continued(attribution) : Told(attribution);
         }
 
         return [.. _references.Select((reference, number) => Speaker(reference ?? Reference.Unknown("not resolved"), _doc.Attributions[number].Source))];
@@ -70,7 +71,7 @@ internal sealed class Speakers
         {
             resolved = resolved.Basis == Basis.Named ? resolved with { Basis = Basis.Headline } : resolved;
         }
-        else
+        else if (attribution.Within is null)
         {
             if (phrase.IsPronoun && phrase.HeadLower is "i" or "me" or "my")
             {
@@ -114,6 +115,25 @@ internal sealed class Speakers
                 _discourse.Note(meant, _read);
             }
         }
+    }
+
+    /// <summary>Inside a quotation <c>I</c> and <c>we</c> are its speaker, and other pronouns lean on words that the reader may not have.</summary>
+    private Reference Told(Attribution attribution)
+    {
+        var words = attribution.Source is { } source ? source.Of(_doc.Text) : "";
+        return words.ToLowerInvariant() is "i" or "we" && attribution.Within is { } outer && _references[outer] is { Member: { } speaker } reference
+            ? new Reference(speaker, Basis.Pronoun, reference.Confidence * 0.9)
+            : Reference.Unknown($"“{words}” stands inside a quotation");
+    }
+
+    /// <summary>Whether a pronoun inside somebody's quotation is the source: who it is depends on who speaks the quotation.</summary>
+    private bool IsTold(Attribution attribution) =>
+        attribution.Within is not null && attribution.Source is { } source && InQuotation(source) && Phrase.Of(_grammar, source) is { IsPronoun: true };
+
+    private bool InQuotation(TextSpan span)
+    {
+        var last = SpanSearch.LastFrom(_doc.Quotations.AsSpan(), span.Start, quotation => quotation.Outer);
+        return last >= 0 && (_doc.Quotations[last].Outer.Contains(span) || _doc.Quotations[last].Depth > 0);
     }
 
     private bool IsHeadline(Attribution attribution) =>

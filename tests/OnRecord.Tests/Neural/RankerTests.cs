@@ -33,7 +33,7 @@ public class RankerTests
         using var file = Open();
         var words = Weights(file, "words");
         var pieces = Weights(file, "pieces");
-        var engine = Engine.Open(Path.Combine(Repository.Models, "onrecord.json"));
+        using var engine = Engine.Open(Path.Combine(Repository.Models, "onrecord.json"));
         var reading = engine.NewReader().Read(Parity.Words(Parity.Articles()[0]), ReadingParts.Words | ReadingParts.Sides);
         for (var word = 0; word < reading.Sides.Length / RankerHead.Side; word++)
         {

@@ -3,14 +3,15 @@ using System.Runtime.InteropServices;
 namespace OnRecord.Resolve.Coreference;
 
 /// <summary>
-/// Counts what speaks for each chain: the probabilities of all phrases of a chain that one is compared with are added up. A chain that has
-/// a man or men in it is none for a woman.
+/// Counts what speaks for each chain: the probabilities of all phrases of a chain that one is compared with are added up. A chain that a man
+/// is in is none for a woman, and one with the name of a person none for a person of quite another name.
 /// </summary>
 internal sealed class ChainVotes(Phrases phrases)
 {
     private readonly List<(int Chain, int Earlier, double Score)> _votes = [];
     private readonly List<(int Chain, int Best, double BestScore, double Sum)> _sums = [];
     private readonly List<PhraseGender> _genders = [];
+    private readonly List<NameGroup?> _persons = [];
     private int _number;
     private double _none;
 
@@ -26,7 +27,7 @@ internal sealed class ChainVotes(Phrases phrases)
     /// <summary>What speaks for an earlier phrase.</summary>
     public void Add(int chain, int earlier, double score)
     {
-        if (!Differ(_genders[chain], phrases.Gender(_number)))
+        if (!Differ(_genders[chain], phrases.Gender(_number)) && !Differ(_persons[chain], Person(_number)))
         {
             _votes.Add((chain, earlier, score));
         }
@@ -59,9 +60,32 @@ internal sealed class ChainVotes(Phrases phrases)
         if (chain == _genders.Count)
         {
             _genders.Add(PhraseGender.Unknown);
+            _persons.Add(null);
         }
 
         _genders[chain] = _genders[chain] == PhraseGender.Unknown ? phrases.Gender(number) : _genders[chain];
+        _persons[chain] ??= Person(number);
+    }
+
+    /// <summary>The group of a phrase that names a person; null for any other.</summary>
+    private NameGroup? Person(int number) => phrases[number].IsNamed && phrases.Group(number) is { Kind: PhraseKind.Person } group ? group : null;
+
+    private static bool Differ(NameGroup? one, NameGroup? other)
+    {
+        if (one is null || other is null || one == other)
+        {
+            return false;
+        }
+
+        foreach (var word in one.Words)
+        {
+            if (Array.IndexOf(other.Words, word) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Differ(PhraseGender one, PhraseGender other) =>

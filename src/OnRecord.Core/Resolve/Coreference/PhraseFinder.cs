@@ -3,6 +3,8 @@ namespace OnRecord.Resolve.Coreference;
 /// <summary>Finds the phrases of an article by its grammar: pronouns, names, and nouns with all that describes them, relative clauses and appositions included.</summary>
 internal sealed class PhraseFinder(Annotations doc, Subtrees trees)
 {
+    private const int FarthestBracket = 50;
+
     private static readonly HashSet<string> _heads = new(StringComparer.Ordinal)
     {
         "nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "appos", "parataxis", "vocative", "dislocated", "ccomp", "xcomp", "advcl", "acl", "list", "orphan", "expl", "reparandum", "dep", "csubj", "compound",
@@ -143,7 +145,20 @@ internal sealed class PhraseFinder(Annotations doc, Subtrees trees)
             end--;
         }
 
-        return end < tokens.End && IsSign(end, ')') && Enumerable.Range(start, end - start).Any(token => IsSign(token, '(')) ? new TokenRange(start, end + 1) : new TokenRange(start, end);
+        return end < tokens.End && IsSign(end, ')') && HasOpening(start, end) ? new TokenRange(start, end + 1) : new TokenRange(start, end);
+    }
+
+    private bool HasOpening(int start, int end)
+    {
+        for (var token = end - 1; token >= Math.Max(start, end - FarthestBracket); token--)
+        {
+            if (IsSign(token, '('))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSign(int token, char sign) => doc.Tokens[token].Span.Length == 1 && doc.Text[doc.Tokens[token].Span.Start] == sign;
