@@ -7,7 +7,14 @@ internal static class Pronouns
 {
     private static readonly FrozenDictionary<string, char> _persons = new Dictionary<string, char>(StringComparer.Ordinal)
     {
-        ["he"] = 'm', ["him"] = 'm', ["his"] = 'm', ["himself"] = 'm', ["she"] = 'f', ["her"] = 'f', ["hers"] = 'f', ["herself"] = 'f',
+        ["he"] = 'm',
+        ["him"] = 'm',
+        ["his"] = 'm',
+        ["himself"] = 'm',
+        ["she"] = 'f',
+        ["her"] = 'f',
+        ["hers"] = 'f',
+        ["herself"] = 'f',
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>All that stand alone as a source.</summary>

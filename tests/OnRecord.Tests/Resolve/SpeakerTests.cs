@@ -16,7 +16,7 @@ public class SpeakerTests
     [Theory]
     [InlineData("Senator Nora Lind of Grantholm said the harbour is closed.", "Nora Lind")]
     [InlineData("The Committee for a Better Harbour said the fees are high.", "Committee for a Better Harbour")]
-    [InlineData("Secretary of State Ana Lind said the harbour is closed.", "Ana Lind")]
+    [InlineData("Secretary of State Nora Lind said the harbour is closed.", "Nora Lind")]
     [InlineData("Meanwhile Nora Lind said the harbour is closed.", "Nora Lind")]
     [InlineData("Karl Lind waited. On Monday, Lind said the harbour is closed.", "Karl Lind")]
     public void A_name_ends_where_its_bearer_does(string text, string name) => Is(name, Basis.Named, text);

@@ -8,6 +8,7 @@ internal static class Lexicon
     private static readonly FrozenDictionary<string, PhraseForm> _pronouns = Pronouns();
     private static readonly FrozenSet<string> _selves = WordList.Parts("Resolve", "pronouns.txt")["self"];
     private static readonly FrozenDictionary<string, string> _nouns = Nouns();
+    private static readonly FrozenDictionary<string, FrozenSet<string>> _trained = WordList.Parts("Resolve", "chain-nouns.txt");
 
     /// <summary>The form of a pronoun in small letters.</summary>
     public static PhraseForm Pronoun(string lower) => _pronouns.GetValueOrDefault(lower, PhraseForm.OtherPronoun);
@@ -23,8 +24,8 @@ internal static class Lexicon
         "place" => PhraseKind.Place,
         "time" => PhraseKind.Time,
         "animal" => PhraseKind.Animal,
-        _ when RoleNouns.IsRole(lemma) => PhraseKind.Person,
-        _ when RoleNouns.IsOrganisation(lemma) => PhraseKind.Body,
+        _ when Has("role", lemma) => PhraseKind.Person,
+        _ when Has("organisation", lemma) => PhraseKind.Body,
         _ => PhraseKind.Unknown,
     };
 
@@ -33,12 +34,9 @@ internal static class Lexicon
     {
         "man" => PhraseGender.Man,
         "woman" => PhraseGender.Woman,
-        _ => RoleNouns.Honorific(lemma) switch
-        {
-            'm' => PhraseGender.Man,
-            'f' => PhraseGender.Woman,
-            _ => PhraseGender.Unknown,
-        },
+        _ when Has("honorific-man", lemma) => PhraseGender.Man,
+        _ when Has("honorific-woman", lemma) => PhraseGender.Woman,
+        _ => PhraseGender.Unknown,
     };
 
     /// <summary>The gender that a folded first name tells.</summary>
@@ -50,7 +48,9 @@ internal static class Lexicon
     };
 
     /// <summary>Whether a folded word before a name is no part of it.</summary>
-    public static bool IsHonorific(string folded) => RoleNouns.IsHonorific(folded);
+    public static bool IsHonorific(string folded) => Has("honorific-man", folded) || Has("honorific-woman", folded) || Has("honorific", folded);
+
+    private static bool Has(string list, string word) => _trained[list].Contains(word);
 
     private static FrozenDictionary<string, PhraseForm> Pronouns()
     {
