@@ -42,6 +42,9 @@ internal sealed class Grammar
 
     public Annotations Doc => _doc;
 
+    /// <summary>The tokens from one to before another; none where the other does not lie behind it.</summary>
+    public static IEnumerable<int> Between(int first, int end) => Enumerable.Range(first, Math.Max(0, end - first));
+
     public TextSpan Span(int token) => _doc.Tokens[token].Span;
 
     /// <summary>From one token to another, both included.</summary>

@@ -57,7 +57,7 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
 
         if (RoleNouns.IsRole(phrase.HeadLower) && AtEnd(phrase, taken) is { } late)
         {
-            taken.UnionWith(Enumerable.Range(late.First, late.Last - late.First + 1));
+            taken.UnionWith(Grammar.Between(late.First, late.Last + 1));
             yield return late with { IsDoubtful = true };
         }
 
@@ -68,7 +68,7 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
                 var (first, last) = Around(head, phrase, taken);
                 if (Of(first, last, GuessedType(first, last)) is { } mention)
                 {
-                    taken.UnionWith(Enumerable.Range(first, last - first + 1));
+                    taken.UnionWith(Grammar.Between(first, last + 1));
                     yield return mention with { IsDoubtful = true };
                 }
             }
@@ -173,7 +173,7 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
             HasArticle = start > 0 && grammar.Lower(start - 1) is "the" or "a" or "an",
             IsSource = SourceAround(grammar.Span(start, last)) == grammar.Span(start, last),
             TitleFirst = from,
-            IsHonoured = Enumerable.Range(from, start - from).Any(IsAddress),
+            IsHonoured = Grammar.Between(from, start).Any(IsAddress),
             IsInTitle = doc.Article.BlockAt(grammar.Span(start).Start) is { Kind: BlockKind.Headline or BlockKind.CrossHead },
         };
     }
@@ -232,7 +232,7 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
     private int BeforeFlat(int start) =>
         grammar.Head(start) is { } noun && noun < start && start - noun < LongestTitle && grammar.Sentence(noun) == grammar.Sentence(start)
         && (grammar.Is(start, "flat") || grammar.Is(start, "appos") || grammar.Is(start, "nmod:desc")) && RoleNouns.IsRole(grammar.Lower(noun))
-        && Enumerable.Range(noun, start - noun).All(token => grammar.IsWord(token) || grammar.Lower(token) is "-" or "'s" or "&")
+        && Grammar.Between(noun, start).All(token => grammar.IsWord(token) || grammar.Lower(token) is "-" or "'s" or "&")
             ? grammar.Extent(noun).Start : start;
 
     private bool MayBeTitle(int token, int start) =>

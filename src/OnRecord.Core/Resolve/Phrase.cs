@@ -38,7 +38,7 @@ internal sealed class Phrase
     public bool IsPronoun => _core.Count == 1 && _grammar.Tag(Head) is PartOfSpeech.Pron or PartOfSpeech.Det && IsOneOf(Head, Pronouns.All);
 
     /// <summary>Whose it is: the owner in <c>the ministry's spokesman</c>, <c>his lawyer</c>.</summary>
-    public int? Owner => _grammar.Child(Head, "nmod:poss") ?? (Head > _core.Start && Enumerable.Range(_core.Start, Head - _core.Start).FirstOrDefault(token => _grammar.Lower(token) is "'s" or "'", -1) is > 0 and var mark && mark > _core.Start ? mark - 1 : null);
+    public int? Owner => _grammar.Child(Head, "nmod:poss") ?? (Head > _core.Start && Grammar.Between(_core.Start, Head).FirstOrDefault(token => _grammar.Lower(token) is "'s" or "'", -1) is > 0 and var mark && mark > _core.Start ? mark - 1 : null);
 
     public bool IsPlural => _grammar.IsPlural(Head) || (_grammar.Tag(Head) is PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Pron && IsOneOf(Head, Pronouns.Several)) || RoleNouns.IsCollective(HeadLower);
 
@@ -168,7 +168,7 @@ internal sealed class Phrase
             }
         }
 
-        return Owned(grammar, best ?? Enumerable.Range(first, last - first + 1).FirstOrDefault(grammar.IsNominal, last), last);
+        return Owned(grammar, best ?? Grammar.Between(first, last + 1).FirstOrDefault(grammar.IsNominal, last), last);
     }
 
     /// <summary>What belongs to an owner, where the tree takes the owner for the head: <c>spokesman</c> in <c>Tom Hale's spokesman</c>.</summary>

@@ -80,7 +80,7 @@ internal sealed class PluralResolver(Grammar grammar, Cast cast, Discourse disco
         for (var number = sentence; number >= Math.Max(0, sentence - 1); number--)
         {
             var first = Math.Max(sentences[number].Tokens.Start, token - Reach);
-            var subjects = Enumerable.Range(first, Math.Max(0, Math.Min(sentences[number].Tokens.End, token) - first)).Where(at => at < token && !grammar.IsQuoted(at) && grammar.Is(at, "nsubj"));
+            var subjects = Grammar.Between(first, Math.Min(sentences[number].Tokens.End, token)).Where(at => at < token && !grammar.IsQuoted(at) && grammar.Is(at, "nsubj"));
             foreach (var subject in number == sentence ? subjects.Reverse() : subjects.Take(1))
             {
                 yield return subject;
@@ -105,7 +105,7 @@ internal sealed class PluralResolver(Grammar grammar, Cast cast, Discourse disco
         }
 
         var start = Math.Max(token - Reach, grammar.Doc.Sentences[grammar.Sentence(token)].Tokens.Start);
-        return Enumerable.Range(start, token - start).Any(at => grammar.Tag(at) == PartOfSpeech.Noun && grammar.IsPlural(at) && !grammar.IsQuoted(at))
-            && !Enumerable.Range(start, token - start).Any(at => grammar.Lower(at) is "they" or "their");
+        return Grammar.Between(start, token).Any(at => grammar.Tag(at) == PartOfSpeech.Noun && grammar.IsPlural(at) && !grammar.IsQuoted(at))
+            && !Grammar.Between(start, token).Any(at => grammar.Lower(at) is "they" or "their");
     }
 }

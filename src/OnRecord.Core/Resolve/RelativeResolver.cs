@@ -15,7 +15,7 @@ internal sealed class RelativeResolver(Grammar grammar, Cast cast)
 
         for (var token = source.First; token <= source.Last && token <= source.First + 3; token++)
         {
-            if (Pronouns.IsRelative(grammar.Lower(token)) && (grammar.Tag(token) == PartOfSpeech.Pron || source.First == source.Last) && Clause(token) is { } clause && clause >= source.First && !Enumerable.Range(source.First, token - source.First).Any(grammar.IsNominal))
+            if (Pronouns.IsRelative(grammar.Lower(token)) && (grammar.Tag(token) == PartOfSpeech.Pron || source.First == source.Last) && Clause(token) is { } clause && clause >= source.First && !Grammar.Between(source.First, token).Any(grammar.IsNominal))
             {
                 return token;
             }

@@ -101,7 +101,7 @@ internal sealed class SpeakerResolver
     /// <summary><c>Smith and Jones</c>: all together. <c>The former banker and chairman</c> is one.</summary>
     private Reference? Joint(Phrase source, Place place)
     {
-        var heads = _cast.NameAt(source.Head) is { } named ? Enumerable.Range(named.Name.First, named.Name.Last - named.Name.First + 1) : [source.Head];
+        var heads = _cast.NameAt(source.Head) is { } named ? Grammar.Between(named.Name.First, named.Name.Last + 1) : [source.Head];
         var joined = heads.SelectMany(head => source.JoinedTo(head)).Where(_grammar.IsNominal).Order().Take(MostJoined).ToList();
         joined.RemoveAll(other => IsSamePerson(source, other));
         if (joined.Count == 0)
@@ -184,7 +184,7 @@ internal sealed class SpeakerResolver
         var after = owner.Name.Last + 1;
         var later = _cast.NamesIn(after, source.Core.End - 1).FirstOrDefault(naming => naming.Member is { Type: ActorType.Person });
         return later is { Member: { } person } && person != owner.Member && (RoleNouns.IsRole(_grammar.Lower(later.Name.First - 1)) || _grammar.Lower(later.Name.First - 1) is "'s" or "'")
-            && Enumerable.Range(after, later.Name.First - after).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || _grammar.Lower(token) is "'s" or "'" or "-")
+            && Grammar.Between(after, later.Name.First).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || _grammar.Lower(token) is "'s" or "'" or "-")
                 ? person : null;
     }
 
@@ -207,8 +207,8 @@ internal sealed class SpeakerResolver
     {
         var last = _cast.NamesIn(source.Core.Start, source.Core.End - 1).LastOrDefault(naming => naming.Member is { Type: ActorType.Person or ActorType.Organisation });
         return last is { Member: { } member } && !source.IsPlural
-            && Enumerable.Range(last.Name.Last + 1, source.Core.End - last.Name.Last - 1).All(token => !_grammar.IsNominal(token) || _grammar.Text(token).Contains('.', StringComparison.Ordinal))
-            && Enumerable.Range(source.Core.Start, last.Name.First - source.Core.Start).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num || _grammar.Lower(token) is "-" or "&" || (_grammar.Lower(token) is "of" or "for" && last.Name.Words.Length > 1 && (last.Name.IsDoubtful || RoleNouns.IsOfficeOf(_grammar.Lower(last.Name.First - 1)))))
+            && Grammar.Between(last.Name.Last + 1, source.Core.End).All(token => !_grammar.IsNominal(token) || _grammar.Text(token).Contains('.', StringComparison.Ordinal))
+            && Grammar.Between(source.Core.Start, last.Name.First).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num || _grammar.Lower(token) is "-" or "&" || (_grammar.Lower(token) is "of" or "for" && last.Name.Words.Length > 1 && (last.Name.IsDoubtful || RoleNouns.IsOfficeOf(_grammar.Lower(last.Name.First - 1)))))
                 ? member : null;
     }
 
