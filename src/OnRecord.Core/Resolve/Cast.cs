@@ -38,6 +38,11 @@ internal sealed class Cast
         _named.Sort((one, other) => one.Name.First.CompareTo(other.Name.First));
         Index();
         _byFirstToken = [.. _persons.All.Where(person => person.FirstToken is not null).OrderBy(person => person.FirstToken)];
+        foreach (var person in _persons.All.Where(person => person.Gender == '?'))
+        {
+            person.Gender = world.Gender(person.Name);
+        }
+
         OfficeReader.Read(doc, grammar, this);
     }
 

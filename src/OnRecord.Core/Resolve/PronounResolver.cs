@@ -21,7 +21,7 @@ internal sealed class PronounResolver(Grammar grammar, Cast cast, Discourse disc
     private const double PerMention = 0.35;
     private const double KnownGender = 0.6;
     private const double SameParagraph = 0.3;
-    private const double Unnamed = -0.3;
+    private const double Unnamed = -0.8;
     private const double Quoted = -1.2;
     private const double Nobody = -0.5;
     private const double Chains = 0.5;

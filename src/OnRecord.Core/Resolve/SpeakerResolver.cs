@@ -182,8 +182,14 @@ internal sealed class SpeakerResolver
     private Member? Owned(Phrase source, Naming owner)
     {
         var after = owner.Name.Last + 1;
-        var later = _cast.NamesIn(after, source.Core.End - 1).FirstOrDefault(naming => naming.Member is { Type: ActorType.Person });
-        return later is { Member: { } person } && person != owner.Member && (RoleNouns.IsRole(_grammar.Lower(later.Name.First - 1)) || _grammar.Lower(later.Name.First - 1) is "'s" or "'")
+        var later = _cast.NamesIn(after, source.Last).FirstOrDefault(naming => naming.Member is { Type: ActorType.Person });
+        if (later is { Member: { } nicknamed } && later.Name.First > after && Grammar.Between(after, later.Name.First).All(token => _grammar.IsQuoted(token) || !_grammar.IsWord(token) && _grammar.Text(token) is not ("," or "(")))
+        {
+            // Joe “The Hammer” Pratt
+            return nicknamed;
+        }
+
+        return later is { Member: { } person } && later.Name.First < source.Core.End && person != owner.Member && (RoleNouns.IsRole(_grammar.Lower(later.Name.First - 1)) || _grammar.Lower(later.Name.First - 1) is "'s" or "'")
             && Grammar.Between(after, later.Name.First).All(token => _grammar.Tag(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || _grammar.Lower(token) is "'s" or "'" or "-")
                 ? person : null;
     }

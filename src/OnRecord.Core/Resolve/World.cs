@@ -37,8 +37,14 @@ internal sealed class World(Almanac almanac, DateOnly? published)
 
     /// <summary>Whether somebody of this last name led a state or its diplomacy when the article appeared, so that a bare word may be the person.</summary>
     public bool IsInOffice(string word) =>
-        published is not null && almanac.WithLastName(word).SelectMany(person => almanac.TermsOf(person)).Any(term =>
-            term.Post.Kind is OfficeKind.HeadOfState or OfficeKind.HeadOfGovernment or OfficeKind.ForeignMinister or OfficeKind.DefenceMinister or OfficeKind.InternationalOrgHead && IsThen(term.Period, false));
+        published is not null && almanac.WithLastName(word).Any(Leads);
+
+    /// <summary>m or f where all persons of this name, or of this last name who then led a state or its diplomacy, are men or women as far as is known; else ?.</summary>
+    public char Gender(string name)
+    {
+        var persons = Persons(name).Where(person => name.Contains(' ', StringComparison.Ordinal) || Leads(person));
+        return persons.Select(person => person.Gender).OfType<char>().Distinct().Take(2).ToList() is [var only] && only is 'm' or 'f' ? only : '?';
+    }
 
     /// <summary>Whether the almanac knows a person of this name in the offices of other states alone.</summary>
     public bool IsOfAnother(string name, string state) =>
@@ -57,6 +63,9 @@ internal sealed class World(Almanac almanac, DateOnly? published)
     /// <param name="isFormer">Whether somebody is meant who no longer holds it.</param>
     public bool Held(string name, OfficeKind office, string? state, bool isFormer) =>
         Persons(name).SelectMany(person => almanac.TermsOf(person)).Any(term => IsSame(term.Post.Kind, office) && (state is null || Folding.Fold(term.Post.Body.Name) == state) && IsThen(term.Period, isFormer));
+
+    private bool Leads(KnownActor person) => almanac.TermsOf(person).Any(term =>
+        term.Post.Kind is OfficeKind.HeadOfState or OfficeKind.HeadOfGovernment or OfficeKind.ForeignMinister or OfficeKind.DefenceMinister or OfficeKind.InternationalOrgHead && IsThen(term.Period, false));
 
     private static bool IsBody(KnownKind kind) => kind is not (KnownKind.Person or KnownKind.State or KnownKind.City or KnownKind.Region or KnownKind.Treaty) && kind <= KnownKind.Religious;
 
