@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using OnRecord.Language;
 using OnRecord.Lab.Records;
+using OnRecord.Language;
 using OnRecord.Resolve;
 
 namespace OnRecord.Lab.Coreference;

@@ -18,9 +18,6 @@ internal readonly record struct Item
     /// <summary>Whether a word begins with a capital letter.</summary>
     public bool IsCapital { get; init; }
 
-    /// <summary>Whether it belongs to a time expression.</summary>
-    public bool IsTime { get; init; }
-
     /// <summary>The number of the quotation or of the token.</summary>
     public required int Number { get; init; }
 
@@ -28,22 +25,16 @@ internal readonly record struct Item
 
     public bool IsQuotation => Kind == ItemKind.Quotation;
 
-    public bool IsComma => Is(',');
-
-    public bool IsEnd => Kind == ItemKind.Sign && Lower is "." or "!" or "?" or ";" or "…" or "...";
-
-    public bool IsDash => Kind == ItemKind.Sign && Lower is "—" or "–" or "--" or "-";
-
     public bool Is(char sign) => Kind == ItemKind.Sign && Lower.Length == 1 && Lower[0] == sign;
 
     /// <summary>Whether it is a word of one of these classes.</summary>
     public bool IsIn(WordClass classes) => (Classes & classes) != 0;
 
     /// <summary>The same word with what stands after it, up to the end of <paramref name="span"/>.</summary>
-    public Item JoinedTo(TextSpan span, string text) => Word(Span.Union(span), text, Number, IsTime);
+    public Item JoinedTo(TextSpan span, string text) => Word(Span.Union(span), text, Number);
 
     /// <summary>A word.</summary>
-    public static Item Word(TextSpan span, string text, int number, bool isTime)
+    public static Item Word(TextSpan span, string text, int number)
     {
         var lower = span.Of(text).ToLowerInvariant();
         return new Item
@@ -53,7 +44,6 @@ internal readonly record struct Item
             Lower = lower,
             Classes = WordClasses.Of(lower),
             IsCapital = char.IsUpper(text[span.Start]),
-            IsTime = isTime,
             Number = number,
         };
     }

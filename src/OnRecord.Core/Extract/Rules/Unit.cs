@@ -17,9 +17,6 @@ internal sealed record Unit(int Block, ImmutableArray<Item> Items)
 
     public int Count => Items.Length;
 
-    /// <summary>Whether the item belongs to a time expression.</summary>
-    public bool IsTime(int index) => this[index].IsTime;
-
     /// <summary>Where the unit stands.</summary>
     public TextSpan Span => Items[0].Span.Union(Items[^1].Span);
 
@@ -31,19 +28,4 @@ internal sealed record Unit(int Block, ImmutableArray<Item> Items)
 
     /// <summary>Whether a piece is one quotation and nothing else.</summary>
     public bool IsOneQuotation(Piece piece) => piece.First == piece.Last && this[piece.First].IsQuotation;
-
-    /// <summary>The last item before the signs that end the unit.</summary>
-    public int LastBeforeEnd
-    {
-        get
-        {
-            var last = Count - 1;
-            while (last > 0 && (Items[last].IsEnd || Items[last].Is(')')))
-            {
-                last--;
-            }
-
-            return last;
-        }
-    }
 }

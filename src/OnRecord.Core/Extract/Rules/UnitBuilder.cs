@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace OnRecord.Extract.Rules;
 
-/// <summary>Cuts an article into units, in one pass over sentences, tokens, quotations and times.</summary>
+/// <summary>Cuts an article into units, in one pass over sentences, tokens and quotations.</summary>
 internal sealed class UnitBuilder
 {
     /// <summary>No sentence is that long: what is longer is cut, so that hostile input costs time in proportion.</summary>
@@ -12,7 +12,6 @@ internal sealed class UnitBuilder
     private readonly List<(TextSpan Outer, int Number)> _outer = [];
     private readonly ImmutableArray<Unit>.Builder _units = ImmutableArray.CreateBuilder<Unit>();
     private int _quotation;
-    private int _time;
 
     private UnitBuilder(Annotations doc)
     {
@@ -109,16 +108,6 @@ internal sealed class UnitBuilder
         return _quotation < _outer.Count && _outer[_quotation].Outer.Overlaps(span) ? _outer[_quotation] : null;
     }
 
-    private bool IsTime(TextSpan span)
-    {
-        while (_time < _doc.TimeExpressions.Length && _doc.TimeExpressions[_time].Span.End <= span.Start)
-        {
-            _time++;
-        }
-
-        return _time < _doc.TimeExpressions.Length && _doc.TimeExpressions[_time].Span.Overlaps(span);
-    }
-
     /// <summary>Whether a token goes on with the word before: <c>north-west</c> and <c>YPG/PKK</c> are one item.</summary>
     private bool Joins(Item before, int token, int end)
     {
@@ -138,7 +127,7 @@ internal sealed class UnitBuilder
         var first = _doc.Text[span.Start];
         var isWord = char.IsLetterOrDigit(first) || char.IsSurrogate(first) || (span.Length > 1 && char.IsLetter(_doc.Text[span.End - 1]));
         return isWord
-            ? Item.Word(span, _doc.Text, token, IsTime(span))
-            : new Item { Kind = ItemKind.Sign, Span = span, Lower = span.Of(_doc.Text), IsTime = IsTime(span), Number = token };
+            ? Item.Word(span, _doc.Text, token)
+            : new Item { Kind = ItemKind.Sign, Span = span, Lower = span.Of(_doc.Text), Number = token };
     }
 }
