@@ -46,6 +46,7 @@ public sealed class Pipeline
         new NameReader(),
         new TimeFinder(),
         new AttributionFinder(),
+        new ChainFinder(),
         new StatementMaker());
 
     /// <summary>The stages, in order.</summary>

@@ -10,10 +10,17 @@ public static class Evaluations
     [
         new Treebank.TreebankEvaluation(),
         new NamesEvaluation(),
+        new TimeEvaluation(),
         new VectorsEvaluation(),
         new SeedsEvaluation(),
         new PolnearEvaluation(),
         new ResolutionEvaluation(),
+        new ActorsEvaluation(),
+        new CoreferenceEvaluation(),
+        new SpeakersEvaluation(),
         new FormatsEvaluation(),
+        new ExtractionEvaluation(),
+        new CopiesEvaluation(),
+        new StoriesEvaluation(),
     ];
 }

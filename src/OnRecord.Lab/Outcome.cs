@@ -14,6 +14,9 @@ public sealed record Outcome
     /// <summary>The scores by name, in the order to print them; per cent unless they are counts.</summary>
     public required ImmutableArray<(string Name, double Value)> Scores { get; init; }
 
+    /// <summary>What else is worth a table, printed below the scores.</summary>
+    public ImmutableArray<Breakdown> Breakdowns { get; init; } = [];
+
     /// <summary>Each miss and each wrong finding, one JSON object a line.</summary>
     public ImmutableArray<string> Errors { get; init; } = [];
 

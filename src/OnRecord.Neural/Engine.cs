@@ -10,6 +10,9 @@ namespace OnRecord.Neural;
 /// <summary>A trained model: tokenizer, encoder, word layer and heads. May be used by several threads, each with a reader of its own.</summary>
 public sealed class Engine : IDisposable
 {
+    /// <summary>The file of the ranker of antecedents, beside the card; it is trained by itself.</summary>
+    public const string RankerFile = "onrecord-coreference.safetensors";
+
     private readonly SafetensorsFile _file;
 
     private Engine(ModelCard card, string folder, Precision precision)
@@ -26,6 +29,7 @@ public sealed class Engine : IDisposable
         Sentences = card.SentenceThreshold is null ? null : SentenceHead.Load(_file, width);
         Syntax = card.Syntax is { } inventory ? SyntaxHead.Load(_file, inventory, width, precision) : null;
         Vectors = card.Vectors is { } shape ? VectorHead.Load(_file, card.Encoder with { Positions = card.Windows.Window }, shape, precision) : null;
+        Ranker = RankerIn(folder, card);
         if (Pieces.Vocabulary.Count != Encoder.Pieces)
         {
             throw _file.Fault($"it has vectors for {Encoder.Pieces} pieces, but its vocabulary has {Pieces.Vocabulary.Count}.");
@@ -62,6 +66,9 @@ public sealed class Engine : IDisposable
     /// <summary>The head that makes vectors of sentences, or null when the model has none.</summary>
     public VectorHead? Vectors { get; }
 
+    /// <summary>The head that compares phrases, or null when the model has none.</summary>
+    public RankerHead? Ranker { get; }
+
     /// <summary>Opens a model.</summary>
     /// <param name="cardPath">Where its card lies; the other files lie beside it.</param>
     /// <param name="precision">What the large products are computed in.</param>
@@ -83,6 +90,19 @@ public sealed class Engine : IDisposable
 
     /// <summary>Closes the file; readers must not be used any more.</summary>
     public void Dispose() => _file.Dispose();
+
+    private static RankerHead? RankerIn(string folder, ModelCard card)
+    {
+        var path = Path.Combine(folder, RankerFile);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        using var file = SafetensorsFile.Open(path);
+        var ranker = RankerHead.Load(file, card.Encoder.Width);
+        return ranker.Base == card.TensorsSum ? ranker : throw file.Fault($"it was trained on the vectors of other weights than {card.Tensors}; train it anew.");
+    }
 
     internal EngineReader NewReader(VectorPath path) => new(this, path);
 }

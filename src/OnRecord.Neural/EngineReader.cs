@@ -17,6 +17,9 @@ public sealed class EngineReader
     private readonly AlignedBlock<float> _endRoom;
     private readonly ImmutableArray<float>.Builder _ends = ImmutableArray.CreateBuilder<float>();
     private readonly ImmutableArray<int>.Builder _sentences = ImmutableArray.CreateBuilder<int>();
+    private readonly ImmutableArray<float>.Builder _words = ImmutableArray.CreateBuilder<float>();
+    private readonly AlignedBlock<float>? _sideRoom;
+    private readonly ImmutableArray<float>.Builder _sides = ImmutableArray.CreateBuilder<float>();
     private readonly SyntaxState? _syntax;
     private readonly VectorPath _path;
     private VectorState? _vectors;
@@ -34,6 +37,7 @@ public sealed class EngineReader
         NameTags = engine.Names?.NewState(most);
         _names = engine.Names is null ? null : new NameList(engine.Card.NameLabels);
         _endRoom = new AlignedBlock<float>(most);
+        _sideRoom = engine.Ranker is null ? null : new AlignedBlock<float>(most * RankerHead.Side);
         _syntax = engine.Syntax?.NewState(Words, engine.Card.Windows.Window);
     }
 
@@ -67,6 +71,8 @@ public sealed class EngineReader
             TakeTags(window, isLimited ? article.Paragraphs : []);
             TakeNames(window, article.Paragraphs, parts);
             TakeEnds(window, parts);
+            TakeWords(window, parts);
+            TakeSides(window, parts);
             given = TakeSentences(window, article, given, syntax, vectors);
         }
 
@@ -79,6 +85,8 @@ public sealed class EngineReader
             Sentences = _sentences.ToImmutable(),
             Syntax = _syntax?.ToImmutable(article) ?? [],
             Vectors = _vectors?.ToImmutable() ?? [],
+            Words = _words.ToImmutable(),
+            Sides = _sides.ToImmutable(),
         };
     }
 
@@ -116,6 +124,8 @@ public sealed class EngineReader
         _names?.Clear();
         _ends.Clear();
         _sentences.Clear();
+        _words.Clear();
+        _sides.Clear();
         _syntax?.Clear();
         _vectors?.Clear();
     }
@@ -164,6 +174,24 @@ public sealed class EngineReader
         {
             head.Run(Words, window.Own - window.Start, _endRoom);
             _ends.AddRange(_endRoom.Span[..(window.End - window.Own)]);
+        }
+    }
+
+    private void TakeWords(WordWindow window, ReadingParts parts)
+    {
+        for (var word = window.Own; parts.HasFlag(ReadingParts.Words) && word < window.End; word++)
+        {
+            _words.AddRange(Words[word - window.Start]);
+            _words.AddRange(Words.Mean(word - window.Start));
+        }
+    }
+
+    private void TakeSides(WordWindow window, ReadingParts parts)
+    {
+        if (parts.HasFlag(ReadingParts.Sides) && _engine.Ranker is { } head && _sideRoom is { } room)
+        {
+            head.Run(Words, window.Own - window.Start, room);
+            _sides.AddRange(room.Span[..((window.End - window.Own) * RankerHead.Side)]);
         }
     }
 

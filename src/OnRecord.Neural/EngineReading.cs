@@ -23,4 +23,10 @@ public sealed record EngineReading(ImmutableArray<RoleSpan> Spans, ImmutableArra
 
     /// <summary>For each sentence a vector of length 1, so that the dot product of two is their cosine.</summary>
     public ImmutableArray<ImmutableArray<float>> Vectors { get; init; } = [];
+
+    /// <summary>For each word its vector, and behind it the mean of the encoder's vectors of its pieces.</summary>
+    public ImmutableArray<float> Words { get; init; } = [];
+
+    /// <summary>For each word the short vector by which phrases are compared, <see cref="RankerHead.Side"/> numbers long.</summary>
+    public ImmutableArray<float> Sides { get; init; } = [];
 }

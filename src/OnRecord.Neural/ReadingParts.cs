@@ -19,6 +19,12 @@ public enum ReadingParts
     /// <summary>A vector for each sentence.</summary>
     Vectors = 8,
 
+    /// <summary>The vectors of all words, which training reads; they need much room.</summary>
+    Words = 16,
+
+    /// <summary>The short vectors that phrases are compared by.</summary>
+    Sides = 32,
+
     /// <summary>What the program's stages read.</summary>
-    Usual = Names | Ends | Syntax,
+    Usual = Names | Ends | Syntax | Sides,
 }

@@ -15,6 +15,8 @@ internal static class CommandLine
         new SaidCommand(),
         new ActorsCommand(),
         new ActorCommand(),
+        new StoriesCommand(),
+        new StoryCommand(),
         new VerifyCommand(),
         new ExportCommand(),
         new CheckCommand(),

@@ -22,11 +22,12 @@ internal sealed class ExportCommand : Verb
     [
         ("onrecord export --format jsonl -o record.jsonl", "One JSON object a line, fields as in docs/records.md."),
         ("onrecord export --format csv -o record.csv", "A table for a spreadsheet."),
+        ("onrecord export --format csl -o record.json", "A citation of every statement, for a reference manager."),
         ("onrecord export --format jsonl | grep S-400", "Into another program."),
     ];
 
     public override ImmutableArray<string> Notes =>
-        ["Statements come by article and place, so two exports of the same record are the same. For a choice of statements use 'onrecord said ... --json' or '--csv'."];
+        ["Statements come by article and place, so two exports of the same record are the same. For a choice of statements use 'onrecord said ... --json', '--csv' or '--cite'."];
 
     public override int Run(Session session, ParseResult parsed)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using OnRecord.Query.Cite;
 
 namespace OnRecord.App.Cli;
 
@@ -58,6 +59,9 @@ internal static class OptionKinds
         Description = description,
         CustomParser = result => ParseDay(name, result),
     };
+
+    /// <summary>The option that asks for citations.</summary>
+    public static Option<string?> Cite() => OneOf("--cite", "Write citations instead, each with the words and why the speaker is held to be the speaker", Names<CitationForm>());
 
     /// <summary>The option that makes an empty answer a failure.</summary>
     public static Option<bool> FailEmpty() => new("--fail-empty") { Description = "Exit with 1 when nothing is found." };

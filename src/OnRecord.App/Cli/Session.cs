@@ -7,6 +7,7 @@ internal sealed class Session
 {
     private const int NarrowestWidth = 40;
     private const int WidestWidth = 100;
+    private const int WidestTable = 200;
     private const int WidthOfFiles = 80;
 
     /// <summary>Data.</summary>
@@ -34,7 +35,10 @@ internal sealed class Session
     public required CancellationToken Stop { get; init; }
 
     /// <summary>Cells in a line of text for people.</summary>
-    public int Width { get; } = WidthOfOutput();
+    public int Width { get; } = WidthOfOutput(WidestWidth);
+
+    /// <summary>The same for lists of one line each, which may be wider than what is read as text.</summary>
+    public int TableWidth { get; } = WidthOfOutput(WidestTable);
 
     /// <summary>Whether people watch standard error, so that progress may be drawn there.</summary>
     public bool ShowsProgress => !IsQuiet && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
@@ -84,6 +88,15 @@ internal sealed class Session
             throw new OnRecordException($"there is no record at {RecordPath}. Make one with 'onrecord add PATH', or name another with --record FILE.");
         }
 
+        var record = Record.Open(RecordPath);
+        return record.IsOfThisVersion ? record : BroughtUpToDate(record);
+    }
+
+    private Record BroughtUpToDate(Record record)
+    {
+        record.Dispose();
+        Tell($"{RecordPath} was written by an older version; it is brought up to date first.");
+        RecordWriter.Open(RecordPath, TimeProvider.System).Dispose();
         return Record.Open(RecordPath);
     }
 
@@ -100,13 +113,13 @@ internal sealed class Session
         }
     }
 
-    private static int WidthOfOutput()
+    private static int WidthOfOutput(int widest)
     {
         if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0)
         {
-            return Math.Clamp(columns, NarrowestWidth, WidestWidth);
+            return Math.Clamp(columns, NarrowestWidth, widest);
         }
 
-        return Console.IsOutputRedirected ? WidthOfFiles : Math.Clamp(WidthOfWindow(), NarrowestWidth, WidestWidth);
+        return Console.IsOutputRedirected ? WidthOfFiles : Math.Clamp(WidthOfWindow(), NarrowestWidth, widest);
     }
 }

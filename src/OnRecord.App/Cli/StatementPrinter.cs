@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Query;
 
 namespace OnRecord.App.Cli;
 
@@ -36,8 +37,8 @@ public sealed class StatementPrinter(TextWriter writer, Ink ink, int width)
         { } kind => $"({EnumText.Write(kind)})",
     };
 
-    // Content is kept without its outer quotation marks: words spoken get them back here.
-    private static string Words(Statement statement)
+    /// <summary>The words. Content is kept without its outer quotation marks: words spoken get them back here.</summary>
+    internal static string Words(Statement statement)
     {
         var (open, close) = statement.Mode == StatementMode.Direct ? ("“", "”") : ("", "");
         return string.Join(" … ", statement.Content.Select(piece => $"{open}{piece.Words}{close}"));
@@ -53,27 +54,11 @@ public sealed class StatementPrinter(TextWriter writer, Ink ink, int width)
             EnumText.Write(statement.Mode),
             statement.Addressee is { } addressee ? $"to {addressee.Name}" : null,
             statement.Section == Section.Body ? null : $"in the {EnumText.Write(statement.Section)}",
-            BasisOf(statement.Speaker),
+            BasisText.Of(statement.Speaker),
             statement.SaidOn is { } said ? WhenOf(said) : null,
             PlaceOf(statement),
         ];
         return string.Join("; ", details.OfType<string>());
-    }
-
-    private static string? BasisOf(Speaker speaker)
-    {
-        var words = speaker.Words is { } evidence ? $"“{evidence.Words}”" : "";
-        return speaker.Basis switch
-        {
-            Basis.Named => words == $"“{speaker.Name}”" ? "named" : $"named as {words}",
-            Basis.Title => $"by title {words}",
-            Basis.Pronoun => $"by pronoun {words}",
-            Basis.Continued => "goes on from the words before",
-            Basis.Headline => "named in the headline",
-            Basis.Document => $"issued {words}",
-            Basis.Unnamed => "the article does not name this source",
-            _ => speaker.Candidates.All(candidate => speaker.Reason?.Contains(candidate, StringComparison.Ordinal) == true) ? null : $"may be {string.Join(" or ", speaker.Candidates)}",
-        };
     }
 
     private static string WhenOf(SaidOn said) => said.Interval is { } interval

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using OnRecord.Query;
+using OnRecord.Query.Cite;
+using OnRecord.Store;
 
 namespace OnRecord.App.Cli;
 
@@ -11,9 +12,10 @@ internal sealed class VerifyCommand : Verb
     private const int LimitForPeople = 20;
 
     private readonly Argument<string[]> _quote = new("QUOTE") { Arity = ArgumentArity.OneOrMore, Description = "The words. Case, white space, punctuation and quotation marks do not matter." };
-    private readonly Option<string?> _speaker = OptionKinds.Words("--speaker", "NAME", "Who is thought to have said it; a last name suffices.");
+    private readonly Option<string?> _speaker = OptionKinds.Words("--speaker", "NAME", "Who is thought to have said it, by any name or office; a last name suffices.");
     private readonly Option<int?> _limit = OptionKinds.Count("--limit", "The most places to show people (20).", 1);
-    private readonly Option<bool> _failEmpty = new("--fail-empty") { Description = "Exit with 1 when the quotation is not found, or only elsewhere." };
+    private readonly Option<string?> _cite = OptionKinds.Cite();
+    private readonly Option<bool> _failEmpty = new("--fail-empty") { Description = "Exit with 1 unless the answer is EXACT." };
 
     public VerifyCommand()
         : base("verify", "Tell whether a quotation really appeared, where, and who said it.")
@@ -21,6 +23,7 @@ internal sealed class VerifyCommand : Verb
         Add(_quote);
         Add(_speaker);
         Add(_limit);
+        Add(_cite);
         Add(_failEmpty);
     }
 
@@ -28,13 +31,16 @@ internal sealed class VerifyCommand : Verb
     [
         ("onrecord verify \"the treaty stands\"", "Every place where these words stand."),
         ("onrecord verify \"the treaty stands\" --speaker Holt", "Did Holt say so, or was it somebody else?"),
+        ("onrecord verify \"[The treaty] ... for ten years\"", "A quotation with words replaced and left out."),
+        ("onrecord verify \"the treaty stands\" --cite chicago", "A note for every place."),
         ("onrecord verify \"the treaty stands\" --fail-empty --quiet && echo sound", "For scripts."),
     ];
 
     public override ImmutableArray<string> Notes =>
     [
-        "The answer is EXACT (the same letters and digits stand there, said by the speaker if one was named), ELSEWHERE (they stand there, but not as words of that speaker) or NOT FOUND. NOT FOUND means: not in this record; the words may stand in an article that is not in it.",
-        "Dots stand for words left out: \"we will ... act\". The pieces, each of two words or more, must then stand in order in one paragraph or statement, and the answer says so.",
+        "The answer is EXACT (the same letters, digits and signs of numbers stand there, said by the speaker if one was named), NEAR (some words are changed, dropped or added: every difference is told, and a negation or a number is named as such), ELSEWHERE (the words stand there, but not as words of that speaker: the places say whose they are) or NOT FOUND, with the nearest words. NOT FOUND means: not in this record; the words may stand in an article that is not in it.",
+        "Words of an article that are nobody's statement are found too, and said to be so.",
+        "Dots stand for words left out: \"we will ... act\". Words in brackets stand for others that an editor replaced: \"[the board] will act\". The pieces must stand in order in one paragraph or statement, and the answer says so; between short pieces few words may be left out.",
     ];
 
     public override int Run(Session session, ParseResult parsed)
@@ -46,66 +52,42 @@ internal sealed class VerifyCommand : Verb
             throw new UsageException("'onrecord verify' needs words; what was given has no letter or digit") { Hint = "See 'onrecord verify --help'." };
         }
 
+        var form = OptionKinds.Value<CitationForm>(parsed.GetValue(_cite));
+        if (form is not null && session.Form == OutputForm.Json)
+        {
+            throw new UsageException("--cite and --json ask for two forms at once") { Hint = "Leave one of them out." };
+        }
+
         using var record = session.OpenRecord();
         var found = QuoteSearch.Verify(record, quote, parsed.GetValue(_speaker));
-        if (session.Form == OutputForm.Json)
+        Write(session, found, form, parsed.GetValue(_limit) ?? LimitForPeople);
+        TellUnknown(session, record, found);
+        return found.Verdict != Verdict.Exact && parsed.GetValue(_failEmpty) ? ExitCode.Error : ExitCode.Done;
+    }
+
+    private static void Write(Session session, Verification found, CitationForm? form, int limit)
+    {
+        if (form is { } cited)
+        {
+            Citations.Write(found.Places.Select(Citation.Of), cited, session.Out);
+            session.Tell(VerificationPrinter.Headline(found));
+        }
+        else if (session.Form == OutputForm.Json)
         {
             session.Out.WriteLine(AnswerForm.Line(found));
         }
         else
         {
-            Show(session, found, parsed.GetValue(_limit) ?? LimitForPeople);
+            new VerificationPrinter(session).Show(found, limit);
         }
-
-        return found.Verdict != Verdict.Exact && parsed.GetValue(_failEmpty) ? ExitCode.Error : ExitCode.Done;
     }
 
-    private static void Show(Session session, Verification found, int limit)
+    private static void TellUnknown(Session session, Record record, Verification found)
     {
-        var tone = found.Verdict == Verdict.Exact ? Tone.Strong : Tone.Doubtful;
-        new Flow().Add(AnswerForm.NameOf(found.Verdict), tone).Add(Explained(found)).Write(session.Out, session.Ink, session.Width, "", 0);
-        foreach (var place in found.Places.Take(limit))
+        if (!found.IsSpeakerKnown && !session.IsQuiet)
         {
-            session.Out.WriteLine();
-            Show(session, place);
-            session.EndPiece();
-        }
-
-        if (found.Places.Length > limit)
-        {
-            session.Tell($"The first {Figures.Of(limit, "place")}; --limit {found.Places.Length.ToString(CultureInfo.InvariantCulture)} shows all.");
+            var near = NearNames.Of(record, found.Speaker ?? "");
+            session.Tell($"Nobody in this record is called '{found.Speaker}'.{(near.IsEmpty ? "" : $" Near: {string.Join(", ", near.Select(actor => actor.Name))}.")}");
         }
     }
-
-    private static string Explained(Verification found) => found.Verdict switch
-    {
-        Verdict.Exact => $"({Least(found)}{Figures.Of(found.Places.Count(place => place.IsAskedSpeaker), "place")}{(found.Speaker is null ? "" : $" by {found.Speaker}")}{Others(found)}{LeftOut(found)})",
-        Verdict.Elsewhere => $"(the words stand in {Least(found)}{Figures.Of(found.Places.Length, "place")}, but {found.Speaker} is not known to have said them{LeftOut(found)})",
-        _ => $"(searched: {Figures.Of(found.Articles, "article")} of this record)",
-    };
-
-    private static string Least(Verification found) => found.IsComplete ? "" : "at least ";
-
-    private static string LeftOut(Verification found) => found.LeavesWordsOut ? ", with the words left out" : "";
-
-    private static string Others(Verification found) =>
-        found.Places.Count(place => !place.IsAskedSpeaker) is > 0 and var others ? $"; {Figures.Of(others, "place")} elsewhere" : "";
-
-    private static void Show(Session session, QuotedPlace place)
-    {
-        new Flow().Add("“" + place.Words + "”").Write(session.Out, session.Ink, session.Width, "  ", 2);
-        var speaker = place.Statement is { } statement
-            ? $"said by {statement.Speaker.Name ?? $"an unknown speaker ({statement.Speaker.Reason ?? "the article does not say"})"}"
-            : "in no statement: words of the article itself, or of a speaker that was not recognised";
-        new Flow().Add(speaker, place.IsAskedSpeaker && place.Statement is not null ? Tone.Plain : Tone.Doubtful).Write(session.Out, session.Ink, session.Width, "  ", 2);
-        new Flow().Add(string.Join(" · ", Source(place).OfType<string>()), Tone.Quiet).Write(session.Out, session.Ink, session.Width, "  ", 2);
-    }
-
-    private static IEnumerable<string?> Source(QuotedPlace place) =>
-    [
-        place.Article.Title,
-        place.Article.Outlet,
-        place.Article.Published is { } published ? Days.Of(published) : "date unknown",
-        $"{place.Article.Path} {place.Span}",
-    ];
 }

@@ -15,14 +15,17 @@ public static class ArticleMaker
         [FieldNames.Title, FieldNames.Published, FieldNames.Outlet, FieldNames.Byline, FieldNames.Url, FieldNames.Language];
 
     /// <summary>The article of a draft, or why there is none: reasons <c>empty</c> and <c>too large</c>.</summary>
-    public static Cleaned Make(Draft draft)
+    public static Cleaned Make(Draft draft) => Make(draft, LineModel.Shipped);
+
+    /// <summary>The same with another model for the lines of pages.</summary>
+    public static Cleaned Make(Draft draft, LineModel model)
     {
         if (Limits.Exceeded(draft) is { } tooLarge)
         {
             return new Cleaned(null, tooLarge);
         }
 
-        var surface = SurfaceOf(draft, out var rejection);
+        var surface = SurfaceOf(draft, model, out var rejection);
         if (surface is null)
         {
             return new Cleaned(null, rejection);
@@ -33,13 +36,13 @@ public static class ArticleMaker
             : Cleaned.Of(ArticleOf(draft, surface));
     }
 
-    private static Surface? SurfaceOf(Draft draft, out Rejection? rejection)
+    private static Surface? SurfaceOf(Draft draft, LineModel model, out Rejection? rejection)
     {
         rejection = null;
         return draft.Markup switch
         {
             MarkupKind.Markdown => MarkdownText.Read(draft.Text),
-            MarkupKind.Html => HtmlText.Read(draft.Text, draft.Source.Address, out rejection),
+            MarkupKind.Html => HtmlText.Read(draft.Text, draft.Source.Address, model, out rejection),
             _ => Surface.Plain(draft.Text),
         };
     }
@@ -72,7 +75,7 @@ public static class ArticleMaker
             Published = day.Published,
             PublishedReason = day.Reason,
             Language = LanguageGuess.Of(fields.GetValueOrDefault(FieldNames.Language), sheet),
-            Fields = Others(draft),
+            Fields = Others(draft, surface),
         };
     }
 
@@ -101,6 +104,10 @@ public static class ArticleMaker
         return LineFolding.Fold(beginning[..Math.Min(beginning.Length, (title.Length * 2) + 80)].ToString()).StartsWith(folded, StringComparison.Ordinal);
     }
 
-    private static ImmutableSortedDictionary<string, string> Others(Draft draft) =>
-        draft.Fields.Where(field => !_known.Contains(field.Key)).ToImmutableSortedDictionary(field => field.Key, field => field.Value.Value, StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, string> Others(Draft draft, Surface surface)
+    {
+        var others = draft.Fields.Where(field => !_known.Contains(field.Key)).ToImmutableSortedDictionary(field => field.Key, field => field.Value.Value, StringComparer.Ordinal);
+        return surface.Fields.GetValueOrDefault(FieldNames.Modified) is { } modified && !others.ContainsKey(FieldNames.Modified)
+            ? others.Add(FieldNames.Modified, modified.Value).Add(FieldNames.Modified + " rule", modified.Rule) : others;
+    }
 }

@@ -15,7 +15,7 @@ internal static class DateReading
 
     private static readonly ImmutableArray<Regex> _shapes =
     [
-        new(@"^(?<year>\d{4})[-/.年]\s?(?<month>\d{1,2})[-/.月]\s?(?<day>\d{1,2})", Options),
+        new(@"^(?<year>\d{4})[-/.年]\s?(?<month>\d{1,2})[-/.月]\s?(?<day>\d{1,2})($|[^\d])", Options),
         new(@"^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})($|[T\s])", Options),
         new(@"\b(?<day>\d{1,2})(st|nd|rd|th|er|\.)?[\s-]+(de |of )?(?<name>\p{L}+)\.?,?[\s-]+(de |of |del )?(?<year>\d{4})\b", Options),
         new(@"\b(?<name>\p{L}+)\.?\s+(?<day>\d{1,2})(st|nd|rd|th)?,?\s+(at\s+)?(?<year>\d{4})\b", Options),

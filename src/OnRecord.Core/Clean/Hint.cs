@@ -4,4 +4,5 @@ namespace OnRecord.Clean;
 /// <param name="Span">Where it stands in the cleaned text.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Rule">The name of the rule that read the markup.</param>
-internal readonly record struct Hint(TextSpan Span, BlockKind Kind, string Rule);
+/// <param name="IsDoubt">Whether rules for lines may still say better what it is, and it is this only when none does.</param>
+internal readonly record struct Hint(TextSpan Span, BlockKind Kind, string Rule, bool IsDoubt = false);

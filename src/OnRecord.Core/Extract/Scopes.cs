@@ -14,7 +14,9 @@ internal static class Scopes
         var words = found.Cue?.Of(doc.Text) ?? "";
         if (CueLexicon.Within(words) is { } cue)
         {
-            return cue.Lemma == "ask" && found.Quotations.Count == 0 && IsNoClaim(doc, found) ? Scope.Attitude : cue.Scope;
+            // "were shown on": nobody shows, so nothing is told.
+            return cue.Lemma == "show" && found.Source is null ? Scope.Attitude
+                : cue.Lemma == "ask" && found.Quotations.Count == 0 && (found.Source is null || IsNoClaim(doc, found)) ? Scope.Attitude : cue.Scope;
         }
 
         return found.Quotations.Count > 0 || !words.Any(char.IsLetter) || words.StartsWith("according", StringComparison.OrdinalIgnoreCase) ? Scope.Statement : Scope.Attitude;

@@ -16,6 +16,8 @@ public static class LanguageModel
     private static readonly Lazy<Engine> _engine = new(Opened);
     private static readonly Lazy<ModelCard> _card = new(() => Explained(() => ModelCard.Read(CardPath)));
 
+    private static readonly Lazy<string> _sum = new(() => HasRanker ? ModelSums.Of(_card.Value.TensorsSum, RankerPath) : _card.Value.TensorsSum);
+
     // A reader is for one thread and costs some megabytes of room; there are as many as articles were read at once.
     private static readonly ConcurrentBag<EngineReader> _readers = [];
 
@@ -23,9 +25,13 @@ public static class LanguageModel
     public static string Folder { get; } =
         Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } named ? named : Path.Combine(AppContext.BaseDirectory, "models");
 
-    /// <summary>The SHA-256 of its weights, in hexadecimal digits.</summary>
+    /// <summary>The SHA-256 of its weights, in hexadecimal digits; of several files that of their sums.</summary>
     /// <exception cref="OnRecordException">There is no card of a model.</exception>
-    public static string Sum => _card.Value.TensorsSum;
+    public static string Sum => _sum.Value;
+
+    private static string RankerPath => Path.Combine(Folder, Engine.RankerFile);
+
+    private static bool HasRanker => File.Exists(RankerPath);
 
     private static string CardPath => Path.Combine(Folder, Card);
 
@@ -50,13 +56,25 @@ public static class LanguageModel
         return reading;
     }
 
+    /// <summary>Makes the room in which a thread compares phrases.</summary>
+    /// <param name="phraseRows">How many rows the features of a phrase have.</param>
+    /// <param name="pairRows">How many rows the features of a pair have.</param>
+    /// <returns>Null when the model has no head for that.</returns>
+    /// <exception cref="OnRecordException">A file of the model is missing, damaged, foreign or made for other features.</exception>
+    public static RankerState? NewRanker(int phraseRows, int pairRows) => _engine.Value.Ranker switch
+    {
+        null => null,
+        var ranker when ranker.PhraseRows == phraseRows && ranker.PairRows == pairRows => ranker.NewState(),
+        _ => throw new OnRecordException($"the model file {RankerPath} was trained for another version of the program. Put the one back that belongs to this version."),
+    };
+
     private static Engine Opened()
     {
         var card = _card.Value;
         return Explained(() =>
         {
             // The engine checks the weights itself.
-            ModelSums.Check(Folder, Card, card.Vocabulary);
+            ModelSums.Check(Folder, [Card, card.Vocabulary, .. HasRanker ? new[] { Engine.RankerFile } : []]);
             return Engine.Open(CardPath);
         });
     }

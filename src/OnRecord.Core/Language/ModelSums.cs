@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using OnRecord.Neural.Files;
 
 namespace OnRecord.Language;
@@ -26,5 +27,12 @@ internal static class ModelSums
                 throw new ModelFileException($"The model file {path} cannot be used: it is not the one that {List} lists.");
             }
         }
+    }
+
+    /// <summary>The sum of the sums of two files, the first of which is known.</summary>
+    public static string Of(string first, string second)
+    {
+        var sum = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(second)));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(first + sum)));
     }
 }

@@ -16,6 +16,7 @@ public sealed class Annotations(Article article)
     private ImmutableArray<Name> _names;
     private ImmutableArray<TimeExpression> _timeExpressions;
     private ImmutableArray<Attribution> _attributions;
+    private ChainReading? _chains;
     private ImmutableArray<Actor> _actors;
     private ImmutableArray<Statement> _statements;
 
@@ -56,6 +57,13 @@ public sealed class Annotations(Article article)
     /// <summary>Source, cue and content of each attribution, in the order of their contents.</summary>
     public ImmutableArray<Attribution> Attributions { get => Given(_attributions); set => Give(ref _attributions, value); }
 
+    /// <summary>Which noun phrases, names and pronouns refer to the same.</summary>
+    public ChainReading Chains
+    {
+        get => _chains ?? throw new InvalidOperationException($"No stage has given {nameof(Chains)} yet.");
+        set => _chains = _chains is null ? value : throw new InvalidOperationException($"{nameof(Chains)} has been given already.");
+    }
+
     /// <summary>Who the article speaks of, each with all its mentions.</summary>
     public ImmutableArray<Actor> Actors { get => Given(_actors); set => Give(ref _actors, value); }
 
@@ -73,6 +81,7 @@ public sealed class Annotations(Article article)
         | (_names.IsDefault ? 0 : Layers.Names)
         | (_timeExpressions.IsDefault ? 0 : Layers.TimeExpressions)
         | (_attributions.IsDefault ? 0 : Layers.Attributions)
+        | (_chains is null ? 0 : Layers.Chains)
         | (_actors.IsDefault ? 0 : Layers.Actors)
         | (_statements.IsDefault ? 0 : Layers.Statements);
 

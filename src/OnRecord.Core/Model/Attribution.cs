@@ -14,6 +14,12 @@ namespace OnRecord;
 /// <param name="Confidence">From 0 to 1.</param>
 public sealed record Attribution(TextSpan? Source, TextSpan? Cue, ImmutableArray<TextSpan> Content, Scope Scope, int? Continues, double Confidence)
 {
+    /// <summary>The number of the attribution in whose content this one is told (<c>Aides said that he believed …</c>); null for an outermost one.</summary>
+    public int? Within { get; init; }
+
+    /// <summary>Who is named beside the cue as the one who passed the words on, as the agency in <c>was quoted by the agency as saying</c>; null for nobody.</summary>
+    public TextSpan? Relay { get; init; }
+
     /// <summary>From the first to the last of its spans.</summary>
     public TextSpan Extent
     {

@@ -34,9 +34,12 @@ public enum Layers
     /// <summary><see cref="Annotations.Attributions"/>.</summary>
     Attributions = 256,
 
+    /// <summary><see cref="Annotations.Chains"/>.</summary>
+    Chains = 512,
+
     /// <summary><see cref="Annotations.Actors"/>.</summary>
-    Actors = 512,
+    Actors = 1024,
 
     /// <summary><see cref="Annotations.Statements"/>.</summary>
-    Statements = 1024,
+    Statements = 2048,
 }

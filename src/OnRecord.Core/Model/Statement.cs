@@ -35,8 +35,29 @@ public sealed record Statement
     /// <summary>Whom it was said to; null when the article does not say.</summary>
     public Addressee? Addressee { get; init; }
 
+    /// <summary>Who passed it on: an agency or paper that reports what somebody else said; null when nobody is named.</summary>
+    public Relay? Relay { get; init; }
+
+    /// <summary>At what it was said: <c>after the summit</c>, <c>at a news conference</c>; null when the article does not say.</summary>
+    public Evidence? Occasion { get; init; }
+
+    /// <summary>By what means: <c>in a statement</c>, <c>on Twitter</c>; null when the article does not say.</summary>
+    public Evidence? Channel { get; init; }
+
+    /// <summary>Where: <c>in Geneva</c>; null when the article does not say.</summary>
+    public Evidence? Place { get; init; }
+
     /// <summary>When it was said; null when no words say so.</summary>
     public SaidOn? SaidOn { get; init; }
+
+    /// <summary>What keeps the article from saying that it was said; null when it plainly says so.</summary>
+    public Modality? Modality { get; init; }
+
+    /// <summary>What it is about, the weightiest first; five at the most.</summary>
+    public ImmutableArray<Topic> Topics { get; init; } = [];
+
+    /// <summary>The statement in whose content this one is told; null when the article itself tells it.</summary>
+    public string? ReportedBy { get; init; }
 
     /// <summary>The part of the article.</summary>
     public required Section Section { get; init; }

@@ -29,11 +29,30 @@ public static class ActorSearch
     }
 
     /// <summary>
-    /// Who is meant by a name or id: the actors one of whose names is this after folding, or ends with it when the actor is a person.
-    /// In the order of <see cref="Find"/>; empty when there is none, and more than one when the name does not tell.
+    /// Who is meant by a name or id: the actors one of whose names is this after folding, or ends with it when the actor is a person,
+    /// and those to whom an article gives an office or description with all of its words (<c>foreign minister</c>). In the order of <see cref="Find"/>; empty when there is none, and more than one when the name does not tell.
     /// </summary>
     public static ImmutableArray<ActorView> Named(Record record, string name) =>
         [.. Read(record, StatementQuestion.Of("some actors").WhereNamed("actor named", name).By("busiest first"))];
+
+    /// <summary>
+    /// Persons whom their articles call by the last name of this full name and by nothing else, with how many statements they made:
+    /// they may be the same person, and nothing says so.
+    /// </summary>
+    public static ImmutableArray<(string Id, string Name, long Statements)> Bare(Record record, string name)
+    {
+        var bare = ImmutableArray.CreateBuilder<(string, string, long)>();
+        if (Folding.Words(name) is [_, .., var last])
+        {
+            using var row = record.Database.Rows("bare names", last);
+            while (row.Next())
+            {
+                bare.Add((row.Text(0), row.Text(1), row.Number(2)));
+            }
+        }
+
+        return bare.ToImmutable();
+    }
 
     /// <summary>All about the actor with this id; null when there is none.</summary>
     /// <param name="record">The record.</param>

@@ -53,6 +53,28 @@ public static class AnswerForm
         json.WriteBoolean("complete", verification.IsComplete);
         json.WriteBoolean("words_left_out", verification.LeavesWordsOut);
         List(json, "places", verification.Places, Fields);
+        json.WriteBoolean("speaker_known", verification.IsSpeakerKnown);
+        json.WritePropertyName("nearest");
+        if (verification.Nearest is not { } nearest)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        Fields(json, nearest);
+        json.WriteEndObject();
+    });
+
+    /// <summary>How many statements have something in common, as one line.</summary>
+    public static string Line(StatementCount count, CountBy by) => Line(json =>
+    {
+        json.WriteString("kind", "count");
+        json.WriteString("by", EnumText.Write(by));
+        json.WriteString("value", count.Value);
+        json.WriteString("actor", count.Actor);
+        json.WriteNumber("statements", count.Statements);
+        Days(json, count.First, count.Last);
     });
 
     /// <summary>A run as one line.</summary>
@@ -101,6 +123,7 @@ public static class AnswerForm
     public static string NameOf(Verdict verdict) => verdict switch
     {
         Verdict.Exact => "EXACT",
+        Verdict.Near => "NEAR",
         Verdict.Elsewhere => "ELSEWHERE",
         _ => "NOT FOUND",
     };
@@ -131,6 +154,26 @@ public static class AnswerForm
         json.WriteString("statement", place.Statement?.Id);
         json.WriteString("speaker", place.Statement?.Speaker.Name);
         json.WriteBoolean("asked_speaker", place.IsAskedSpeaker);
+        json.WriteString("basis", EnumText.Write(place.Statement?.Speaker.Basis));
+        json.WritePropertyName("similarity");
+        json.WriteRawValue(Rounded(place).ToString("0.00", CultureInfo.InvariantCulture));
+        List(json, "differences", place.Differences, Fields);
+    }
+
+    // What differs is never told to be the same.
+    private static double Rounded(QuotedPlace place) => place.Differences.IsEmpty ? place.Similarity : Math.Min(place.Similarity, 0.99);
+
+    private static void Fields(Utf8JsonWriter json, Difference difference)
+    {
+        json.WriteString("difference", EnumText.Write(difference.Kind));
+        json.WriteString("quote", difference.Quote);
+        json.WriteString("words", difference.Words);
+        json.WriteStartArray("span");
+        json.WriteNumberValue(difference.Span.Start);
+        json.WriteNumberValue(difference.Span.End);
+        json.WriteEndArray();
+        json.WriteBoolean("negation", difference.IsNegation);
+        json.WriteBoolean("number", difference.IsNumber);
     }
 
     private static void List<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> fields)

@@ -43,6 +43,18 @@ public static class CsvForm
         ("section", view => EnumText.Write(view.Statement.Section)),
         ("scope", view => EnumText.Write(view.Statement.Scope)),
         ("run", view => view.Run),
+        ("reported_by", view => view.Statement.ReportedBy),
+        ("relay", view => view.Statement.Relay?.Name),
+        ("relay_span", view => Span(view.Statement.Relay?.Words)),
+        ("occasion", view => view.Statement.Occasion?.Words),
+        ("occasion_span", view => Span(view.Statement.Occasion)),
+        ("channel", view => view.Statement.Channel?.Words),
+        ("channel_span", view => Span(view.Statement.Channel)),
+        ("place", view => view.Statement.Place?.Words),
+        ("place_span", view => Span(view.Statement.Place)),
+        ("modality", view => EnumText.Write(view.Statement.Modality?.Kind)),
+        ("modality_words", view => view.Statement.Modality?.Words.Words),
+        ("topics", view => string.Join("; ", view.Statement.Topics.Select(topic => topic.Name))),
     ];
 
     /// <summary>The names of the columns, as one row without its end.</summary>

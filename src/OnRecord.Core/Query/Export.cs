@@ -1,3 +1,4 @@
+using OnRecord.Query.Cite;
 using OnRecord.Store;
 
 namespace OnRecord.Query;
@@ -13,6 +14,11 @@ public static class Export
     /// <returns>How many statements were written.</returns>
     public static long Write(IEnumerable<StatementView> statements, ExportFormat format, TextWriter to)
     {
+        if (FormOf(format) is { } form)
+        {
+            return Citations.Write(statements.Select(Citation.Of), form, to);
+        }
+
         // RFC 4180 ends rows with CR LF; JSON Lines ends lines with LF.
         Func<StatementView, string> line = format == ExportFormat.Csv ? CsvForm.Row : MachineForm.Line;
         var end = format == ExportFormat.Csv ? "\r\n" : "\n";
@@ -31,4 +37,12 @@ public static class Export
 
         return count;
     }
+
+    private static CitationForm? FormOf(ExportFormat format) => format switch
+    {
+        ExportFormat.Csl => CitationForm.Csl,
+        ExportFormat.Bibtex => CitationForm.Bibtex,
+        ExportFormat.Ris => CitationForm.Ris,
+        _ => null,
+    };
 }

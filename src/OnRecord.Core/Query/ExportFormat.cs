@@ -8,4 +8,13 @@ public enum ExportFormat
 
     /// <summary>Comma-separated values.</summary>
     Csv,
+
+    /// <summary>CSL-JSON: one array of citations.</summary>
+    Csl,
+
+    /// <summary>Citations as BibTeX.</summary>
+    Bibtex,
+
+    /// <summary>Citations as RIS.</summary>
+    Ris,
 }

@@ -3,9 +3,15 @@ using System.Globalization;
 
 namespace OnRecord.Query;
 
-/// <summary>The folded letters and digits of a text, each with the place it was read from, so that texts can be compared without their signs and blanks.</summary>
+/// <summary>The folded letters and digits of a text, and the signs that belong to a number, each with the place it was read from, so that texts can be compared without their signs and blanks.</summary>
 internal sealed class Letters
 {
+    // A word of English news has five; names and figures are longer.
+    private const int LettersInWord = 7;
+
+    // A text made to be searched without end is given up.
+    private const int MostTries = 200;
+
     private char[] _key;
     private int[] _starts;
     private int[] _ends;
@@ -29,14 +35,17 @@ internal sealed class Letters
         return letters;
     }
 
-    /// <summary>The letters and digits.</summary>
+    /// <summary>The letters and digits, and the signs of numbers.</summary>
     public string Key { get; private set; } = "";
 
     /// <summary>Where the other letters stand among these: spans of the text, from the first to the last letter, beginning and ending with a word.</summary>
-    public IEnumerable<TextSpan> Find(Letters wanted) => Find([wanted]);
+    public IEnumerable<TextSpan> Find(Letters wanted) => Find([(wanted, 0)]);
 
-    /// <summary>Where several pieces stand among these one after another, with or without letters between them: spans from the first letter of the first to the last of the last.</summary>
-    public IEnumerable<TextSpan> Find(ImmutableArray<Letters> pieces)
+    /// <summary>
+    /// Where several pieces stand among these one after another, with or without letters between them, and not more than about so many
+    /// words: spans from the first letter of the first to the last of the last.
+    /// </summary>
+    public IEnumerable<TextSpan> Find(ImmutableArray<(Letters Letters, int? MostBefore)> pieces)
     {
         for (var next = Next(pieces, 0); next is var (start, end); next = Next(pieces, end))
         {
@@ -44,22 +53,46 @@ internal sealed class Letters
         }
     }
 
-    private (int Start, int End)? Next(ImmutableArray<Letters> pieces, int from)
+    private (int Start, int End)? Next(ImmutableArray<(Letters Letters, int? MostBefore)> pieces, int from)
     {
-        int? start = null;
-        foreach (var piece in pieces)
+        var tries = MostTries;
+        for (var start = WholeIndexOf(pieces[0].Letters, from); start >= 0 && tries > 0; start = WholeIndexOf(pieces[0].Letters, start + 1), tries--)
         {
-            var at = WholeIndexOf(piece, from);
+            if (EndOfRest(pieces, start) is not { } end)
+            {
+                return null;
+            }
+
+            if (end > 0)
+            {
+                return (start, end);
+            }
+        }
+
+        return null;
+    }
+
+    // Null where a piece stands nowhere any more, so that later starts need not be tried; 0 where one stands too far away.
+    private int? EndOfRest(ImmutableArray<(Letters Letters, int? MostBefore)> pieces, int start)
+    {
+        var end = start + pieces[0].Letters.Key.Length;
+        foreach (var (letters, most) in pieces[1..])
+        {
+            var at = WholeIndexOf(letters, end);
             if (at < 0)
             {
                 return null;
             }
 
-            start ??= at;
-            from = at + piece.Key.Length;
+            if (most is { } words && at - end > words * LettersInWord)
+            {
+                return 0;
+            }
+
+            end = at + letters.Key.Length;
         }
 
-        return start is { } first ? (first, from) : null;
+        return end;
     }
 
     private int WholeIndexOf(Letters wanted, int from)
@@ -94,19 +127,30 @@ internal sealed class Letters
                 {
                     Add(char.ToLowerInvariant(sign), at, at + 1);
                 }
+                else if (NumberSigns.At(text, at, stretch) is { } kept)
+                {
+                    Add(kept, at, at + 1);
+                }
 
                 at++;
             }
             else
             {
-                at = AddElement(text, at, stretch.End);
+                at = AddElement(text, at, stretch);
             }
         }
     }
 
     // A letter goes with the marks that follow it.
-    private int AddElement(string text, int start, int limit)
+    private int AddElement(string text, int start, TextSpan stretch)
     {
+        if (NumberSigns.At(text, start, stretch) is { } kept)
+        {
+            Add(kept, start, start + 1);
+            return start + 1;
+        }
+
+        var limit = stretch.End;
         var end = After(text, start, limit);
         while (end < limit && IsMark(text, end))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using OnRecord.Store;
@@ -20,22 +21,76 @@ public static class MachineForm
         json.WriteString("article", article.Id);
         json.WriteString("path", article.Path);
         WriteSpeaker(json, statement.Speaker);
-        WriteCue(json, statement.Cue);
+        WriteWords(json, "cue", statement.Cue);
         WriteContent(json, statement);
         json.WriteString("mode", EnumText.Write(statement.Mode));
         json.WriteString("act", statement.Act);
         json.WriteString("polarity", EnumText.Write(statement.Polarity));
-        WriteAddressee(json, statement.Addressee);
+        WriteWords(json, "addressee", statement.Addressee?.Words, "name", statement.Addressee?.Name);
         WriteSaidOn(json, statement.SaidOn);
-        json.WriteStartArray("topics");
-        json.WriteEndArray();
-        json.WriteNull("reported_by");
+        WriteTopics(json, statement.Topics);
+        json.WriteString("reported_by", statement.ReportedBy);
         json.WriteString("section", EnumText.Write(statement.Section));
         json.WriteString("run", view.Run);
         json.WriteString("scope", EnumText.Write(statement.Scope));
         json.WriteString("headline", article.Title);
         json.WriteString("outlet", article.Outlet);
         json.WriteString("published", article.Published?.ToString());
+        if (view.Copies is { } copies)
+        {
+            json.WriteNumber("copies", copies);
+        }
+
+        WriteCircumstances(json, statement);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCircumstances(Utf8JsonWriter json, Statement statement)
+    {
+        WriteWords(json, "occasion", statement.Occasion);
+        WriteWords(json, "channel", statement.Channel);
+        WriteWords(json, "place", statement.Place);
+        WriteWords(json, "modality", statement.Modality?.Words, "kind", EnumText.Write(statement.Modality?.Kind));
+        WriteWords(json, "relay", statement.Relay?.Words, "name", statement.Relay?.Name);
+        json.WriteStartArray("topic_words");
+        foreach (var topic in statement.Topics)
+        {
+            json.WriteStartObject();
+            WriteEvidence(json, topic.Words);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTopics(Utf8JsonWriter json, ImmutableArray<Topic> topics)
+    {
+        json.WriteStartArray("topics");
+        foreach (var topic in topics)
+        {
+            json.WriteStringValue(topic.Name);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A field that is read from words, with one more value of its own where it has one; null when there are no words.</summary>
+    private static void WriteWords(Utf8JsonWriter json, string field, Evidence? words, string? key = null, string? value = null)
+    {
+        json.WritePropertyName(field);
+        if (words is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        if (key is not null)
+        {
+            json.WriteString(key, value);
+        }
+
+        WriteEvidence(json, words);
         json.WriteEndObject();
     }
 
@@ -60,20 +115,6 @@ public static class MachineForm
         json.WriteEndObject();
     }
 
-    private static void WriteCue(Utf8JsonWriter json, Evidence? cue)
-    {
-        json.WritePropertyName("cue");
-        if (cue is null)
-        {
-            json.WriteNullValue();
-            return;
-        }
-
-        json.WriteStartObject();
-        WriteEvidence(json, cue);
-        json.WriteEndObject();
-    }
-
     private static void WriteContent(Utf8JsonWriter json, Statement statement)
     {
         json.WriteStartArray("content");
@@ -85,21 +126,6 @@ public static class MachineForm
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteAddressee(Utf8JsonWriter json, Addressee? addressee)
-    {
-        json.WritePropertyName("addressee");
-        if (addressee is null)
-        {
-            json.WriteNullValue();
-            return;
-        }
-
-        json.WriteStartObject();
-        json.WriteString("name", addressee.Name);
-        WriteEvidence(json, addressee.Words);
-        json.WriteEndObject();
     }
 
     private static void WriteSaidOn(Utf8JsonWriter json, SaidOn? said)

@@ -61,8 +61,21 @@ internal sealed class QuoteTerms
             others.Add(SearchText.Whole(pieces[place] + pieces[place + 1]));
         }
 
-        var text = $"({string.Join(" OR ", others.Where(other => other.Length > 0).Select(SearchText.Term).Prepend(together))})";
+        var text = $"({string.Join(" OR ", others.Where(other => other.Length > 0).Select(SearchText.Term).Concat(InGroups(pieces[place])).Prepend(together))})";
         return new Term(text, parts.MaxBy(part => part.Length) ?? "", 0);
+    }
+
+    // 1500 may be written 1,500, and then it is two words of the index.
+    private static IEnumerable<string> InGroups(string piece)
+    {
+        if (piece.Length is < 4 or > 15 || !piece.All(char.IsAsciiDigit))
+        {
+            return [];
+        }
+
+        var first = piece.Length % 3;
+        var groups = Enumerable.Range(0, piece.Length / 3).Select(group => piece.Substring(first + (3 * group), 3));
+        return [$"({string.Join(" AND ", (first == 0 ? groups : groups.Prepend(piece[..first])).Select(SearchText.Term))})"];
     }
 
     private static long NumberOfArticles(Record record, string word) => record.Database.Number("articles with word", word) ?? 0;

@@ -3,16 +3,20 @@ namespace OnRecord.Query;
 /// <summary>Which statements are asked for. All that is given must hold; null asks for nothing.</summary>
 public sealed record StatementFilter
 {
-    /// <summary>Words that must all occur in the content, in any order and whatever their case and accents.</summary>
+    /// <summary>
+    /// Words that must all occur in the content, in any order and whatever their case and accents; in quotation marks side by side
+    /// (<c>"air defence"</c>); with a star, words that begin so (<c>negoti*</c>); with NEAR or NEAR/5 between them, at most ten or five
+    /// words apart.
+    /// </summary>
     public string? Words { get; init; }
 
-    /// <summary>A name of the speaker; the last name of a person suffices, and so does the actor's id.</summary>
+    /// <summary>A name of the speaker, an office or description that an article gives the speaker, or the actor's id; the last name of a person suffices.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>Words that must all occur in the name of the addressee.</summary>
     public string? To { get; init; }
 
-    /// <summary>Words that must all occur in the content, the name of the addressee or the article's title.</summary>
+    /// <summary>Words, in the singular or plural, that must all occur among the topics, in the content, the name of the addressee or the article's title; written as <see cref="Words"/>.</summary>
     public string? About { get; init; }
 
     /// <summary>The PLOVER type, in any case.</summary>
@@ -38,6 +42,9 @@ public sealed record StatementFilter
 
     /// <summary>Whether attitudes (wishes, fears, beliefs) are wanted beside statements.</summary>
     public bool Attitudes { get; init; }
+
+    /// <summary>Whether copies of the same words by the same speaker are given as one: the first that was printed.</summary>
+    public bool Once { get; init; }
 
     /// <summary>Whether the oldest come first; else the newest.</summary>
     public bool OldestFirst { get; init; }

@@ -6,6 +6,9 @@ namespace OnRecord.Query;
 /// <summary>Makes SQL of a filter, from the named parts in the room where SQL is kept.</summary>
 internal sealed class StatementQuestion
 {
+    private const string ContentColumns = "content whole";
+    private const string AllColumns = "content whole topics addressee title";
+
     private readonly StringBuilder _sql;
     private readonly Dictionary<string, object> _values = new(StringComparer.Ordinal);
     private bool _hasCondition;
@@ -16,7 +19,7 @@ internal sealed class StatementQuestion
     public static StatementQuestion Of(string beginning, StatementFilter filter, string from = "from all")
     {
         // Where nothing narrows the answer, the index of days is followed until the page is full; SQLite does not see that by itself.
-        var question = new StatementQuestion(beginning).By(IsNarrow(filter) || filter.OldestFirst ? from : "from all by day");
+        var question = new StatementQuestion(beginning).By(filter.Once || filter.OldestFirst || IsNarrow(filter) ? from : "from all by day");
         question.AddWords(filter);
         question.AddSpeaker(filter.Speaker);
         question.AddFields(filter);
@@ -29,11 +32,19 @@ internal sealed class StatementQuestion
     /// One page of the statements that meet the filter. Which they are is worked out from their numbers alone, so that not everything
     /// about every statement is put in order for the sake of the first fifty.
     /// </summary>
-    public static StatementQuestion OfPage(string beginning, StatementFilter filter, string order)
+    public static StatementQuestion OfPage(string beginning, StatementFilter filter, string order) =>
+        Numbers(filter, order).By(beginning).By("with copies").By("from page").By(order);
+
+    /// <summary>How many statements meet the filter, whatever its limit and offset.</summary>
+    public static StatementQuestion OfCount(StatementFilter filter) =>
+        filter.Once ? Numbers(filter with { Limit = null, Offset = 0 }, null).By("number of page") : Of("number of statements", filter);
+
+    /// <summary>How many statements that meet the filter have what in common.</summary>
+    public static StatementQuestion OfCounts(StatementFilter filter, CountBy by)
     {
-        var numbers = Of("numbers of statements", filter, "from statements").By(order).Page(filter.Limit, filter.Offset);
-        numbers._sql.Insert(0, Sql.Named("page begins") + '\n');
-        return numbers.By("page ends").By(beginning).By("from page").By(order);
+        var question = Numbers(filter with { Limit = null, Offset = 0 }, null).By("counts of page").By(by is CountBy.Month or CountBy.Year ? "by value" : "most first");
+        question._values["$by"] = EnumText.Write(by);
+        return question.Page(filter.Limit, filter.Offset);
     }
 
     /// <summary>A question without conditions.</summary>
@@ -78,18 +89,33 @@ internal sealed class StatementQuestion
     public StatementQuestion WhereNamed(string condition, string name)
     {
         var wanted = new WantedName(name);
-        return Where(condition, ("$speaker", wanted.Folded), ("$last_word", wanted.LastWord), ("$pattern", wanted.Pattern), ("$actor", name.Trim()));
+        return Where(
+            condition,
+            ("$speaker", wanted.Folded), ("$last_word", wanted.LastWord), ("$pattern", wanted.Pattern), ("$head", wanted.Head), ("$title", wanted.TitlePattern), ("$actor", name.Trim()));
     }
 
     /// <summary>The answer, row by row.</summary>
     public Row Ask(Record record) => record.Database.Ask(_sql.ToString(), _values);
 
+    /// <summary>The table of numbers that other questions are asked of, up to its end.</summary>
+    private static StatementQuestion Numbers(StatementFilter filter, string? order)
+    {
+        var numbers = filter.Once ? Of("wanted statements", filter, "from statements").By("copies end") : Of("numbers of statements", filter, "from statements");
+        numbers._sql.Insert(0, Sql.Named(filter.Once ? "copies begin" : "page begins") + '\n');
+        return (order is null ? numbers : numbers.By(order)).Page(filter.Limit, filter.Offset).By("page ends");
+    }
+
     private static bool IsNarrow(StatementFilter filter) => (filter.Words ?? filter.To ?? filter.About ?? filter.Speaker ?? filter.Article ?? filter.Act) is not null;
 
     private void AddWords(StatementFilter filter)
     {
-        string[] parts = [SearchTerms.All("content", filter.Words), SearchTerms.All("addressee", filter.To), SearchTerms.All(null, filter.About)];
-        var match = string.Join(" AND ", parts.Where(part => part.Length > 0));
+        string[] parts =
+        [
+            SearchTerms.All(ContentColumns, filter.Words),
+            SearchTerms.All("addressee", filter.To),
+            SearchTerms.All(AllColumns, filter.About, Inflections.Of),
+        ];
+        var match = string.Join(" AND ", parts.Where(part => part.Length > 0).Select(part => $"({part})"));
         if (match.Length > 0)
         {
             Where("in words", ("$match", match));

@@ -8,6 +8,9 @@ namespace OnRecord.Query;
 /// <param name="Run">The id of the run.</param>
 public sealed record StatementView(Statement Statement, ArticleSummary Article, string Run)
 {
+    /// <summary>How many statements it stands for where copies of the same words count as one, itself among them; null where every copy counts.</summary>
+    public long? Copies { get; init; }
+
     /// <summary>The statements of findings that are not in a record, in the order of the text.</summary>
     public static ImmutableArray<StatementView> Of(Findings findings)
     {

@@ -1,6 +1,8 @@
+using OnRecord.Store;
+
 namespace OnRecord.Query;
 
-/// <summary>A name that somebody asks for, in the forms that the record is asked by.</summary>
+/// <summary>A name, office or description that somebody asks for, in the forms that the record is asked by.</summary>
 internal sealed class WantedName
 {
     /// <summary>The forms of a name.</summary>
@@ -12,6 +14,10 @@ internal sealed class WantedName
 
         // Words in their order, others between them allowed, the last one last: "Recep Erdogan" finds "Recep Tayyip Erdogan".
         Pattern = words.Length == 0 ? "" : $"% {string.Join(" % ", words)} ";
+
+        var title = new TitleWords(name);
+        Head = title.Head;
+        TitlePattern = title.Words.Length == 0 ? "" : $"% {title.Words.Replace(" ", " % ", StringComparison.Ordinal)} %";
     }
 
     /// <summary>The folded words.</summary>
@@ -22,4 +28,10 @@ internal sealed class WantedName
 
     /// <summary>A pattern for names whose words are parted by two spaces.</summary>
     public string Pattern { get; }
+
+    /// <summary>The word that says which office it is, if it is one.</summary>
+    public string Head { get; }
+
+    /// <summary>A pattern for the words of offices, in alphabetical order and parted by two spaces; others may stand between them.</summary>
+    public string TitlePattern { get; }
 }

@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 namespace OnRecord.Resolve;
 
 /// <summary>One cue can carry two statements: <c>said that A, and that B</c>. Each clause with its own <c>that</c> is one.</summary>
-internal static class ContentSplitter
+internal sealed class ContentSplitter(Annotations doc)
 {
     private const int ShortestClause = 15;
 
-    public static IEnumerable<ImmutableArray<TextSpan>> Split(Annotations doc, Attribution attribution)
+    /// <summary>The contents of the statements of an attribution.</summary>
+    public IEnumerable<ImmutableArray<TextSpan>> Split(Attribution attribution)
     {
-        if (attribution.Content is not [var whole] || !StartsWithThat(doc, whole))
+        if (attribution.Content is not [var whole] || !StartsWithThat(whole))
         {
             return [attribution.Content];
         }
@@ -18,8 +19,8 @@ internal static class ContentSplitter
         var start = whole.Start;
         for (var at = whole.Start; at < whole.End; at++)
         {
-            var joint = doc.Text[at] == ' ' || doc.Text[at] == ',' ? JointAt(doc, whole, at) : 0;
-            if (joint > 0 && at - start >= ShortestClause && !InQuotation(doc, at))
+            var joint = doc.Text[at] == ' ' || doc.Text[at] == ',' ? JointAt(whole, at) : 0;
+            if (joint > 0 && at - start >= ShortestClause && !InQuotation(at))
             {
                 clauses.Add([TextSpan.Between(start, at)]);
                 start = at + joint;
@@ -30,10 +31,10 @@ internal static class ContentSplitter
         return clauses;
     }
 
-    private static bool StartsWithThat(Annotations doc, TextSpan span) => doc.Text.AsSpan(span.Start, span.Length).StartsWith("that ", StringComparison.OrdinalIgnoreCase);
+    private bool StartsWithThat(TextSpan span) => doc.Text.AsSpan(span.Start, span.Length).StartsWith("that ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many characters of <c>and</c> stand before a new <c>that</c> here; 0 when there is none.</summary>
-    private static int JointAt(Annotations doc, TextSpan whole, int at)
+    private int JointAt(TextSpan whole, int at)
     {
         var rest = doc.Text.AsSpan(at, whole.End - at);
         foreach (var joint in (ReadOnlySpan<string>)[", and that ", " and that ", ", but that ", " but that "])
@@ -47,6 +48,6 @@ internal static class ContentSplitter
         return 0;
     }
 
-    private static bool InQuotation(Annotations doc, int at) =>
+    private bool InQuotation(int at) =>
         SpanSearch.LastFrom(doc.Quotations.AsSpan(), at, quotation => quotation.Outer) is var last and >= 0 && doc.Quotations[last].Outer.Contains(at);
 }

@@ -1,84 +1,123 @@
-using OnRecord.Extract.Rules;
+using System.Collections.Frozen;
 
 namespace OnRecord.Resolve;
 
 /// <summary>Resolves a statement, report or poll to whoever issued it.</summary>
-internal sealed class DocumentIssuer(Annotations doc, Cast cast)
+internal sealed class DocumentIssuer(Grammar grammar, Cast cast, Discourse discourse)
 {
-    private const int FarthestItems = 8;
+    private const double Near = 2;
+    private const int Reach = 200;
+
+    private static readonly FrozenSet<string> _people = FrozenSet.ToFrozenSet(["senior", "leading", "key", "prominent", "top", "establishment", "party", "opposition", "public", "industry", "military", "business", "religious", "political", "cabinet"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> _announcements = FrozenSet.ToFrozenSet(["statement", "communique", "declaration", "letter", "resolution"], StringComparer.Ordinal);
+
+    // Documents of the article by their noun, the last one of each.
+    private readonly Dictionary<string, Reference> _last = new(StringComparer.Ordinal);
 
     /// <summary>The issuer of the document that the source is; null when it is none.</summary>
     /// <param name="source">The words for the source.</param>
     /// <param name="previous">Who spoke in the attribution before.</param>
-    /// <param name="isNear">Whether that attribution stands in the sentence before, or the one before that.</param>
     /// <param name="resolve">Finds out whom other words mean.</param>
-    public Reference? Resolve(SourceWords source, Reference? previous, bool isNear, Func<SourceWords, Reference> resolve)
+    public Reference? Resolve(Phrase source, Spoken? previous, Func<Phrase, Reference> resolve)
     {
-        if (!NameTables.IsDocument(source.HeadWord))
+        var noun = source.HeadLemma;
+        if (!(RoleNouns.IsDocument(noun) || RoleNouns.IsDocument(source.HeadLower)) || (noun == "figure" && source.Words.Any(_people.Contains)))
         {
             return null;
         }
 
-        if (Named(source) is { } issuer)
-        {
-            issuer.Mention(source.Span, MentionForm.Title);
-            return new Reference(issuer, Basis.Document, 0.85);
-        }
-
-        // "his website", "their joint statement": whose it is.
-        if (source.Lower[0] is "his" or "her" or "their" or "its")
-        {
-            var owner = resolve(new SourceWords(doc, source.Unit, source.UnitNumber, source.Unit[source.Items[0]].Span));
-            return owner with { Basis = Basis.Document, Confidence = owner.Confidence * 0.9 };
-        }
-
-        // "the statement": the one that spoke just before, or was issued by who spoke just before.
-        if (source.HeadWord is "statement" or "communique" or "communiqué" or "declaration" && previous is { Member: { } same } && (previous.Basis == Basis.Document || (isNear && IsBody(same))))
-        {
-            same.Mention(source.Span, MentionForm.Title);
-            return new Reference(same, Basis.Document, Math.Min(0.7, previous.Confidence * 0.9));
-        }
-
-        var document = cast.Describe(source.Description, ActorType.Document);
-        document.Mention(source.Span, MentionForm.Title);
-        return new Reference(document, Basis.Document, 0.7);
+        var reference = Issued(source, resolve) ?? Earlier(source, noun, previous, resolve) ?? new Reference(cast.Describe(source.Description, ActorType.Document), Basis.Document, 0.7);
+        _last[noun] = reference;
+        reference.Member?.Mention(source.Span, MentionForm.Title);
+        return reference;
     }
 
-    /// <summary>Whether somebody speaks by statements: several together, or a body.</summary>
-    private static bool IsBody(Member member) => member.Type is ActorType.Collective or ActorType.Organisation or ActorType.State or ActorType.Group;
-
-    /// <summary>The body or person named inside the phrase, or right after it behind <c>by</c> or <c>from</c>.</summary>
-    private Member? Named(SourceWords source)
+    /// <summary>Whoever the phrase itself says.</summary>
+    private Reference? Issued(Phrase source, Func<Phrase, Reference> resolve)
     {
-        if (SureIn(source.UnitNumber, Own(source)) is { } inside)
+        foreach (var (token, isSure) in Issuers(source.Head))
         {
-            return inside;
-        }
-
-        var unit = source.Unit;
-        for (var at = source.Items[^1] + 1; at < unit.Count && at <= source.Items[^1] + FarthestItems && unit[at].IsWord; at++)
-        {
-            if (unit[at].Lower is "by" or "from" && NounPhrase.StartingAt(unit, at + 1) is { } phrase)
+            var issuer = Speaking(Phrase.Around(grammar, token), resolve);
+            if (issuer is { Member: not null } && (isSure || issuer.Basis is Basis.Named))
             {
-                return SureIn(source.UnitNumber, unit.SpanOf(phrase.First, phrase.Last));
+                return issuer with { Basis = Basis.Document, Confidence = Math.Min(issuer.Confidence, 0.85) };
             }
         }
 
         return null;
     }
 
-    /// <summary>The words of the document itself and of whose it is, without when and where: <c>a statement by the league</c> of <c>... issued at a summit in Norway</c>.</summary>
-    private static TextSpan Own(SourceWords source)
+    /// <summary>Where the phrase may say who issued it: an owner, <c>by</c> and <c>from</c>, a verb such as <c>issued by</c>, a name before the noun.</summary>
+    private IEnumerable<(int Token, bool IsSure)> Issuers(int head)
     {
-        var last = source.HeadAt;
-        while (last + 1 < source.Lower.Count && !(WordClass.Prepositions.Contains(source.Lower[last + 1]) && source.Lower[last + 1] is not ("of" or "by" or "from")))
+        foreach (var child in grammar.Children(head))
         {
-            last++;
+            if (grammar.Is(child, "nmod:poss"))
+            {
+                yield return (child, true);
+            }
+            else if (grammar.Is(child, "nmod") && grammar.Child(child, "case") is { } preposition && grammar.Lower(preposition) is "by" or "from" or "of")
+            {
+                yield return (child, grammar.Lower(preposition) == "by");
+            }
+            else if (grammar.Is(child, "acl") && Agent(child) is { } agent)
+            {
+                yield return (agent, true);
+            }
+            else if ((grammar.Is(child, "compound") || grammar.Is(child, "amod") || grammar.Is(child, "nmod:desc")) && cast.NameAt(child)?.Member is { Type: ActorType.Organisation or ActorType.Person or ActorType.State })
+            {
+                yield return (child, false);
+            }
         }
-
-        return source.Unit.SpanOf(source.Items[0], source.Items[last]);
     }
 
-    private Member? SureIn(int unit, TextSpan span) =>
-        cast.NamedIn(unit).Where(named => span.Contains(named.Name.Span) && named.Member.IsSure).Select(named => named.Member).LastOrDefault();
+    private int? Agent(int verb) =>
+        grammar.Children(verb).Where(child => grammar.Is(child, "obl") && grammar.Child(child, "case") is { } by && grammar.Lower(by) == "by").Select(child => (int?)child).FirstOrDefault();
+
+    /// <summary>Whom a phrase means; a spokesperson without a name issues for whom they speak.</summary>
+    private Reference Speaking(Phrase phrase, Func<Phrase, Reference> resolve)
+    {
+        if (cast.NameAt(phrase.Head) is null && phrase.HeadLemma is "spokesman" or "spokeswoman" or "spokesperson"
+            && (phrase.Owner ?? grammar.Child(phrase.Head, "nmod")) is { } principal && !Pronouns.All.Contains(grammar.Lower(principal)))
+        {
+            return resolve(Phrase.Around(grammar, principal));
+        }
+
+        return resolve(phrase);
+    }
+
+    /// <summary><c>the statement</c>: the one of which the article spoke, or one by who spoke just before.</summary>
+    private Reference? Earlier(Phrase source, string noun, Spoken? previous, Func<Phrase, Reference> resolve)
+    {
+        if (source.IsDefinite && _last.TryGetValue(noun, out var same))
+        {
+            return same with { Confidence = Math.Min(same.Confidence, 0.8) };
+        }
+
+        if (source.IsDefinite && source.Owner is null && Narrated(source, noun, resolve) is { } narrated)
+        {
+            return narrated with { Confidence = Math.Min(narrated.Confidence, 0.75) };
+        }
+
+        return _announcements.Contains(noun) && previous is { Member: { } speaker } && (previous.Reference.Basis == Basis.Document || (IsBody(speaker) && discourse.Distance(previous.Token, source.First) <= Near))
+            ? new Reference(speaker, Basis.Document, Math.Min(0.7, previous.Reference.Confidence * 0.9))
+            : null;
+    }
+
+    /// <summary>The issuer of a document of which the narration spoke a little before: <c>a report by the watchdog</c>.</summary>
+    private Reference? Narrated(Phrase source, string noun, Func<Phrase, Reference> resolve)
+    {
+        for (var token = source.First - 1; token >= Math.Max(0, source.First - Reach); token--)
+        {
+            if (!grammar.IsQuoted(token) && grammar.Tag(token) == PartOfSpeech.Noun && string.Equals(grammar.Lemma(token), noun, StringComparison.Ordinal) && Issued(Phrase.Around(grammar, token), resolve) is { } issued)
+            {
+                return issued;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether somebody speaks by statements: several together, or a body.</summary>
+    private static bool IsBody(Member member) => member.Type is ActorType.Collective or ActorType.Organisation or ActorType.State or ActorType.Group;
 }

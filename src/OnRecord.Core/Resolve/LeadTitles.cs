@@ -10,13 +10,13 @@ internal static class LeadTitles
     private const int Farthest = 12;
 
     /// <summary>Joins the title of an attribution with the name of the next one, if they are such a pair.</summary>
-    public static void Join(Annotations doc, Reference?[] references, int number)
+    public static void Join(Annotations doc, Reference?[] references, int number, World world)
     {
         if (number is >= 0 and < Farthest && references[number] is { Member: { Type: ActorType.Office } office, Basis: Basis.Title } && IsLead(doc, number)
             && references[number + 1] is { Basis: Basis.Named, Member: { Type: ActorType.Person, Offices.Count: 0 } person } && person.Words.Length > 1
             && IsNext(doc, number) && IsFirstMention(doc, number + 1, person))
         {
-            person.AddOffice(office.Name);
+            person.AddOffice(office.Name, Office.Of(office.Words, null, world));
             Replace(references, office, person);
         }
     }

@@ -8,7 +8,6 @@ internal sealed class Member(string name, ActorType type, string? home)
 
     private readonly HashSet<Mention> _mentions = [];
     private readonly HashSet<string> _offices = new(StringComparer.OrdinalIgnoreCase);
-    private int[]? _units;
 
     /// <summary>The fullest name so far.</summary>
     public string Name { get; private set; } = name;
@@ -21,6 +20,9 @@ internal sealed class Member(string name, ActorType type, string? home)
     /// <summary>m, f, or ? while nothing tells.</summary>
     public char Gender { get; set; } = '?';
 
+    /// <summary>How old the article says a person is; null when it does not.</summary>
+    public int? Age { get; set; }
+
     /// <summary>Whether something besides capitals says that it is of its type: a title, a known first name, a table.</summary>
     public bool IsSure { get; set; }
 
@@ -30,25 +32,18 @@ internal sealed class Member(string name, ActorType type, string? home)
     /// <summary>The same, taken apart.</summary>
     public List<Office> Held { get; } = [];
 
-    /// <summary>The units in which it is named, with the item; complete when the cast is.</summary>
-    public List<(int Unit, int Item)> Places { get; } = [];
+    /// <summary>Whether it only holds the place of somebody whom the article does not tell.</summary>
+    public bool IsHidden { get; init; }
 
-    /// <summary>The first unit in which it is named. Asked only of a complete cast.</summary>
-    public int FirstUnit => Units[0];
+    /// <summary>How often it is named.</summary>
+    public int TimesNamed { get; set; }
 
-    private int[] Units => _units ??= [.. Places.Select(place => place.Unit).Order()];
+    /// <summary>The first token that names it; null when none does.</summary>
+    public int? FirstToken { get; set; }
 
     public IReadOnlyCollection<Mention> Mentions => _mentions;
 
     public void Mention(TextSpan span, MentionForm form) => _mentions.Add(new Mention(span, form));
-
-    /// <summary>The last unit up to this one in which it is named; -1 when there is none. Asked only of a complete cast.</summary>
-    public int LastUnit(int upTo)
-    {
-        var index = Array.BinarySearch(Units, upTo);
-        index = index < 0 ? ~index - 1 : index;
-        return index < 0 ? -1 : Units[index];
-    }
 
     /// <summary>Gives up all mentions, after another member has taken them over.</summary>
     public void Forget() => _mentions.Clear();
@@ -63,14 +58,17 @@ internal sealed class Member(string name, ActorType type, string? home)
         }
     }
 
-    public void AddOffice(string office)
+    /// <summary>Notes what the article calls it.</summary>
+    /// <param name="printed">The words as printed.</param>
+    /// <param name="office">The same, taken apart.</param>
+    public void AddOffice(string printed, Office office)
     {
-        if (office.Length > 0 && _offices.Add(office))
+        if (printed.Length > 0 && _offices.Add(printed))
         {
-            Offices.Add(office);
+            Offices.Add(printed);
             if (Held.Count < MostHeld)
             {
-                Held.Add(Office.Of(Folding.Fold(office).Split(' ')));
+                Held.Add(office);
             }
         }
     }
@@ -78,5 +76,5 @@ internal sealed class Member(string name, ActorType type, string? home)
     /// <summary>A named actor has the same id in every article; one without a name belongs to its article alone.</summary>
     public string Id => ContentId.Of('p', home ?? "", Type.ToString(), Folding.Fold(Name));
 
-    public Actor ToActor() => new(Id, Name, Type, [.. _mentions.OrderBy(mention => mention.Span.Start)], [.. Offices]);
+    public Actor ToActor() => new(Id, Name, Type, [.. _mentions.OrderBy(mention => mention.Span.Start).ThenBy(mention => mention.Span.Length)], [.. Offices]);
 }

@@ -1,235 +1,298 @@
-using OnRecord.Extract.Rules;
+using System.Text.RegularExpressions;
 
 namespace OnRecord.Resolve;
 
-/// <summary>Finds names in a unit by capitals, and takes each apart into title and name.</summary>
-internal sealed class NameFinder(Annotations doc, Unit unit, int number)
+/// <summary>Takes each name that the language engine found apart into title and name, and finds names that it missed where they are sources.</summary>
+internal sealed class NameFinder(Annotations doc, Grammar grammar)
 {
-    private static readonly HashSet<string> _joints = new(StringComparer.Ordinal) { "of", "for", "to", "and", "the" };
+    private const int LongestTitle = 14;
+    private const int LongestPlainTitle = 6;
 
-    public IEnumerable<NameMention> Find()
+    private static readonly Regex _ticker = new(@"^[A-Z0-9]{1,6}\.[A-Z]{1,3}$", RegexOptions.NonBacktracking);
+
+    /// <summary>All names that can name somebody, in order.</summary>
+    public List<NameMention> Find()
     {
-        for (var first = 0; first < unit.Count; first++)
+        var names = new List<NameMention>();
+        var taken = new HashSet<int>();
+        foreach (var name in doc.Names)
         {
-            if (!IsNameWord(first))
+            if (IsSomebody(name) && Of(name.Tokens.Start, name.Tokens.End - 1, name.Type) is { } mention)
             {
-                continue;
+                names.Add(mention);
+                taken.UnionWith(Enumerable.Range(name.Tokens.Start, name.Tokens.Count));
             }
+        }
 
-            var last = Last(first);
-            if (TakeApart(first, last) is { } mention)
+        foreach (var source in doc.Attributions.Select(one => one.Source).OfType<TextSpan>().Distinct())
+        {
+            names.AddRange(Missed(source, taken));
+        }
+
+        names.AddRange(Again(names, taken));
+        names.Sort((one, other) => one.First.CompareTo(other.First));
+        return names;
+    }
+
+    private bool IsSomebody(Name name) =>
+        name.Type is NameType.Per or NameType.Org or NameType.Gpe or NameType.Norp or NameType.Fac or NameType.Loc
+        || doc.Attributions.Length > 0 && name.Type is NameType.Product or NameType.Misc && grammar.IsNominal(name.Tokens.Start) && IsSource(name.Span);
+
+    private bool IsSource(TextSpan span) => SourceAround(span) is not null;
+
+    private TextSpan? SourceAround(TextSpan span) =>
+        SpanSearch.LastFrom(Sources.AsSpan(), span.Start, source => source) is var last and >= 0 && Sources[last].Contains(span) ? Sources[last] : null;
+
+    private TextSpan[] Sources => _sources ??= [.. doc.Attributions.Select(one => one.Source).OfType<TextSpan>().Distinct().OrderBy(source => source.Start)];
+
+    private TextSpan[]? _sources;
+
+    /// <summary>The name at the head of a source, where the language engine saw none.</summary>
+    private IEnumerable<NameMention> Missed(TextSpan source, HashSet<int> taken)
+    {
+        if (Phrase.Of(grammar, source) is not { } phrase)
+        {
+            yield break;
+        }
+
+        if (RoleNouns.IsRole(phrase.HeadLower) && AtEnd(phrase, taken) is { } late)
+        {
+            taken.UnionWith(Enumerable.Range(late.First, late.Last - late.First + 1));
+            yield return late with { IsDoubtful = true };
+        }
+
+        foreach (var head in phrase.JoinedTo(phrase.Head).Prepend(phrase.Head))
+        {
+            if (grammar.Tag(head) == PartOfSpeech.Propn && char.IsUpper(doc.Text[grammar.Span(head).Start]) && !_ticker.IsMatch(grammar.Text(head)) && !taken.Contains(head) && !RoleNouns.IsRole(grammar.Lower(head)) && !grammar.IsPlural(head))
             {
-                yield return IsOrdinaryOpening(first, last) ? mention with { IsDoubtful = true, Kind = null } : mention;
+                var (first, last) = Around(head, phrase, taken);
+                if (Of(first, last, GuessedType(first, last)) is { } mention)
+                {
+                    taken.UnionWith(Enumerable.Range(first, last - first + 1));
+                    yield return mention with { IsDoubtful = true };
+                }
             }
-
-            first = last;
         }
     }
 
-    private bool IsNameWord(int index)
+    /// <summary>The words in capitals with which a source ends behind a role: <c>Secretary of State Ana Ruiz</c>.</summary>
+    private NameMention? AtEnd(Phrase phrase, HashSet<int> taken)
     {
-        var item = unit[index];
-        if (!item.IsWord || !item.IsCapital || unit.IsTime(index) || item.Lower is "i" or "i.")
+        var first = phrase.Core.End;
+        while (first - 1 > phrase.Head && !taken.Contains(first - 1) && grammar.Tag(first - 1) == PartOfSpeech.Propn && char.IsUpper(doc.Text[grammar.Span(first - 1).Start]) && !RoleNouns.IsRole(grammar.Lower(first - 1)) && !RoleNouns.IsOfficeOf(grammar.Lower(first - 1)))
         {
-            return false;
+            first--;
         }
 
-        if (NameTables.IsOpening(item.Lower) && !unit[index - 1].IsWord)
-        {
-            return false;
-        }
-
-        var isFunction = item.IsIn(WordClass.Pronouns | WordClass.Determiners | WordClass.Prepositions | WordClass.Conjunctions | WordClass.Adverbs | WordClass.Auxiliaries);
-        return !isFunction || item.Lower is "us" && item.Span.Of(doc.Text) == "US";
+        return phrase.Core.End - first is 2 or 3 ? Of(first, phrase.Core.End - 1, NameType.Per) : null;
     }
 
-    /// <summary>Whether a single word has its capital from the beginning of the sentence alone: a noun for people, or no subject of a verb.</summary>
-    private bool IsOrdinaryOpening(int first, int last)
+    /// <summary>The bare last names and single names of those named elsewhere in the article, where the language engine passed over them.</summary>
+    private List<NameMention> Again(List<NameMention> names, HashSet<int> taken)
     {
-        if (first != last || (first > 0 && unit[first - 1].IsWord))
+        var known = new Dictionary<string, NameType>(StringComparer.Ordinal);
+        foreach (var name in names.Where(name => name.Type is NameType.Per or NameType.Org && !name.IsDoubtful && !name.IsInTitle && name.Folded[^1].Length > 2).OrderBy(name => name.Type != NameType.Per))
         {
-            return false;
+            if (name.Type == NameType.Per || name.Words.Length == 1)
+            {
+                known.TryAdd(name.Folded[^1], name.Type);
+            }
         }
 
-        var word = unit[first].Lower;
-        if (NameTables.IsOpening(word) || NameTables.IsCollective(word) || NameTables.IsRole(word) || NameTables.IsOrganisationNoun(word) || NameTables.IsDocument(word))
+        var again = new List<NameMention>();
+        for (var token = 0; token < grammar.Count && known.Count > 0; token++)
         {
-            return true;
+            if (char.IsUpper(doc.Text[grammar.Span(token).Start]) && !taken.Contains(token) && known.TryGetValue(grammar.Lower(token), out var type) && IsNameHere(token) && Of(token, token, type) is { } mention)
+            {
+                again.Add(mention);
+            }
         }
 
-        var next = unit[first + 1];
-        var known = NameTables.State(Folding.Fold(word)) is not null || NameTables.IsOrganisation(Folding.Fold(word)) || NameTables.GivenName(Folding.Fold(word)) is not null;
-        return !known && !next.IsComma && !(next.Lower == "and" && unit[first + 2].IsCapital) && next.IsWord && !next.IsIn(WordClass.Auxiliaries | WordClass.Pasts | WordClass.Possessives | WordClass.Adverbs) && !next.Lower.EndsWith("ed", StringComparison.Ordinal) && CueLexicon.Find(next.Lower, "") is null;
+        return again;
     }
 
-    private int Last(int first)
+    /// <summary>Whether a capital is not owed to the beginning of a sentence alone, or the word is the subject there.</summary>
+    private bool IsNameHere(int token) =>
+        !IsTime(token) && (grammar.Is(token, "nsubj") || grammar.Tag(token) == PartOfSpeech.Propn || (doc.Sentences.Length > 0 && doc.Sentences[grammar.Sentence(token)].Tokens.Start < token && grammar.Tag(token) is not (PartOfSpeech.Verb or PartOfSpeech.Aux)));
+
+    private bool IsTime(int token) =>
+        SpanSearch.LastFrom(doc.TimeExpressions.AsSpan(), grammar.Span(token).Start, time => time.Span) is var last and >= 0 && doc.TimeExpressions[last].Span.Overlaps(grammar.Span(token));
+
+    private (int First, int Last) Around(int head, Phrase phrase, HashSet<int> taken)
     {
-        var last = first;
-        while (last + 1 < unit.Count && last - first < 12)
+        var (first, last) = (head, head);
+        while (first > phrase.First && grammar.Tag(first - 1) == PartOfSpeech.Propn && !taken.Contains(first - 1) && !RoleNouns.IsRole(grammar.Lower(first - 1)))
         {
-            if (IsNameWord(last + 1))
+            first--;
+        }
+
+        while (last < phrase.Last && grammar.Tag(last + 1) == PartOfSpeech.Propn && !taken.Contains(last + 1) && grammar.Is(last + 1, "flat"))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+
+    private NameType GuessedType(int first, int last) =>
+        RoleNouns.IsHonorific(grammar.Lower(first)) || (first > 0 && RoleNouns.IsHonorific(grammar.Lower(first - 1))) || (last > first && GivenNames.Gender(grammar.Lower(first)) is not null) || RoleTitle(first) ? NameType.Per : NameType.Org;
+
+    private bool RoleTitle(int first) => first > 0 && grammar.Sentence(first - 1) == grammar.Sentence(first) && RoleNouns.IsRole(grammar.Lower(first - 1)) && !RoleNouns.IsOrganisation(grammar.Lower(first - 1));
+
+    private NameMention? Of(int first, int last, NameType type)
+    {
+        var start = first;
+        while (start < last && type == NameType.Per && (RoleNouns.IsHonorific(grammar.Lower(start)) || RoleNouns.IsRole(grammar.Lower(start)) || grammar.Lower(start) is "." or "the"))
+        {
+            start++;
+        }
+
+        if (type is NameType.Per or NameType.Org && last - start is 2 or 3 && !GivenNames.IsKnown(grammar.Lower(start)) && GivenNames.IsKnown(grammar.Lower(start + 1)) && grammar.Text(start).Length > 3)
+        {
+            // "Presidnet Ana Ruiz": a word that is no first name before one that is.
+            start++;
+        }
+
+        while (last > start && (_ticker.IsMatch(grammar.Text(last)) || grammar.Lower(last) is "(" or ")" or "'s" or ","))
+        {
+            last--;
+        }
+
+        if (!grammar.IsWord(start) || (start == last && type != NameType.Norp && IsNoun(start)))
+        {
+            return null;
+        }
+
+        var from = TitleStart(start);
+        var words = WordsOf(start, last);
+        return new NameMention(grammar.Span(start, last), words, type, start, last, HeadIn(start, last))
+        {
+            Title = Title(from, start),
+            Gender = Gender(from, start, words),
+            HasRole = RoleTitle(start),
+            HasArticle = start > 0 && grammar.Lower(start - 1) is "the" or "a" or "an",
+            IsSource = SourceAround(grammar.Span(start, last)) == grammar.Span(start, last),
+            TitleFirst = from,
+            IsHonoured = Enumerable.Range(from, start - from).Any(IsAddress),
+            IsInTitle = doc.Article.BlockAt(grammar.Span(start).Start) is { Kind: BlockKind.Headline or BlockKind.CrossHead },
+        };
+    }
+
+    /// <summary>Words as one reads them: tokens without a blank between them are one.</summary>
+    private string[] WordsOf(int first, int last) => grammar.Span(first, last).Of(doc.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A form of address, or <c>MPs</c> and <c>PM</c>, which name nobody.</summary>
+    private bool IsNoun(int token) =>
+        grammar.Lower(token) is var lower && (RoleNouns.IsHonorific(lower) || RoleNouns.IsCollective(lower) || (RoleNouns.IsRole(lower) && BodyNames.IsInitials(grammar.Text(token))));
+
+    private int HeadIn(int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            if (grammar.Head(token) is not { } head || head < first || head > last)
             {
-                last++;
-            }
-            else if (last + 2 < unit.Count && NameTables.IsParticle(unit[last + 1].Lower) && IsNameWord(last + 2))
-            {
-                last += 2;
-            }
-            else if (JointEnd(last) is { } end)
-            {
-                last = end;
-            }
-            else
-            {
-                break;
+                return token;
             }
         }
 
         return last;
     }
 
-    /// <summary><c>Ministry of Foreign Affairs</c>, <c>Secretary of State</c>: small words inside the name of an office or body.</summary>
-    private int? JointEnd(int last)
+    /// <summary>Where the words begin that stand right before a name and belong to it: <c>NATO chief</c>, <c>the retired banker</c>.</summary>
+    private int TitleStart(int start)
     {
-        var next = last + 1;
-        if (!unit[next].IsWord || unit[next].Lower is not ("of" or "for" or "to") || !(NameTables.IsOrganisationNoun(unit[last].Lower) || NameTables.IsRole(unit[last].Lower) || NameTables.IsOfficeOf(unit[last].Lower)))
+        var first = BeforeFlat(start);
+        while (first > 0 && start - first < LongestTitle && grammar.Sentence(first - 1) == grammar.Sentence(start) && MayBeTitle(first - 1, start))
         {
-            return null;
+            first--;
         }
 
-        next += unit[next + 1].Lower is "the" or "a" ? 2 : 1;
-        return next < unit.Count && IsNameWord(next) ? next : null;
+        return first < start ? first : AfterRole(start);
     }
 
-    private NameMention? TakeApart(int first, int last)
+    /// <summary>Where the nouns right before a name begin, with one for a role among them, where the tree does not tie them to the name.</summary>
+    private int AfterRole(int start)
     {
-        var start = NameStart(first, last);
-        while (start <= last && NameTables.IsHonorific(unit[start].Lower))
+        var (first, role) = (start, start);
+        while (first > 0 && start - first < LongestPlainTitle && grammar.Sentence(first - 1) == grammar.Sentence(start) && (grammar.Tag(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || grammar.Lower(first - 1) is "of" or "for"))
         {
-            start++;
+            first--;
+            role = RoleNouns.IsRole(grammar.Lower(first)) ? first : role;
         }
 
-        if (start > last || _joints.Contains(unit[start].Lower))
+        while (role > first && role < start && grammar.Tag(role - 1) is PartOfSpeech.Propn or PartOfSpeech.Adj && role - 1 >= first)
         {
-            return null;
+            role--;
         }
 
-        var words = Enumerable.Range(start, last - start + 1).Select(index => unit[index].Span.Of(doc.Text)).ToArray();
-        var from = TitleStart(first, start);
-        var title = Title(from, start);
-        var gender = GenderOf(first, start, words[0], words.Length == 1);
-        return new NameMention(unit.SpanOf(start, last), words, title, gender, KindOf(words, title, first, start), number, start) { From = from };
+        return role;
     }
 
-    /// <summary>Two and more words all in capitals before one that is not are a heading that ran into the sentence.</summary>
-    private int AfterShout(int first, int last)
+    /// <summary>Where a noun for a role begins to which the tree adds the name: <c>Minister of Foreign Affairs Tom Berg</c>.</summary>
+    private int BeforeFlat(int start) =>
+        grammar.Head(start) is { } noun && noun < start && start - noun < LongestTitle && grammar.Sentence(noun) == grammar.Sentence(start)
+        && (grammar.Is(start, "flat") || grammar.Is(start, "appos") || grammar.Is(start, "nmod:desc")) && RoleNouns.IsRole(grammar.Lower(noun))
+        && Enumerable.Range(noun, start - noun).All(token => grammar.IsWord(token) || grammar.Lower(token) is "-" or "'s" or "&")
+            ? grammar.Extent(noun).Start : start;
+
+    private bool MayBeTitle(int token, int start) =>
+        RoleNouns.IsHonorific(grammar.Lower(token)) || ((grammar.IsWord(token) || grammar.Lower(token) is "-" or "'s" or "/" or "&") && Leads(token, start) && grammar.Tag(token) is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Sconj) || IsInsideTitle(token, start));
+
+    /// <summary><c>of</c> in <c>Secretary of State Ana Ruiz</c>.</summary>
+    private bool IsInsideTitle(int token, int start) => grammar.Lower(token) is "of" or "for" or "and" && Leads(token, start);
+
+    /// <summary>Whether a token hangs on the name through the words before it.</summary>
+    private bool Leads(int token, int start)
     {
-        var next = first;
-        while (next < last && IsShouted(next))
+        var at = token;
+        for (var steps = 0; steps < 8; steps++)
         {
-            next++;
-        }
-
-        return next - first >= 2 && !IsShouted(next) ? next : first;
-    }
-
-    private bool IsShouted(int index) => unit[index].Span.Of(doc.Text) is { Length: > 1 } word && word.All(sign => char.IsUpper(sign) || sign == '-') || _joints.Contains(unit[index].Lower);
-
-    /// <summary>Where the name begins after titles in capitals: after the last role word, or with the first known first name.</summary>
-    private int NameStart(int first, int last)
-    {
-        var start = AfterShout(first, last);
-        for (var index = start; index < last; index++)
-        {
-            if (NameTables.IsRole(unit[index].Lower) || NameTables.IsHonorific(unit[index].Lower))
+            if (grammar.Head(at) is not { } head || head == at)
             {
-                start = index + 1;
+                return false;
             }
-        }
 
-        if (OfficeEnd(first, last) is { } office)
-        {
-            return office + 1;
-        }
-
-        if (start == first && last > first + 1 && IsGivenName(first) && IsGivenName(first + 1))
-        {
-            return first;
-        }
-
-        for (var index = start; index < last; index++)
-        {
-            if (index > first && IsGivenName(index) && !_joints.Contains(unit[index].Lower) && !NameTables.IsOrganisationNoun(unit[last].Lower))
+            if (head >= start)
             {
-                return _joints.Contains(unit[start].Lower) || start == first ? index : start;
+                return head - start < 8 && (grammar.Is(at, "nmod:desc") || grammar.Is(at, "compound") || grammar.Is(at, "amod") || grammar.Is(at, "nmod:poss") || grammar.Is(at, "det") || grammar.Is(at, "flat") || grammar.Is(at, "nummod") || grammar.Is(at, "punct") || grammar.Is(at, "nmod:unmarked"));
             }
+
+            at = head;
         }
 
-        return _joints.Contains(unit[start].Lower) ? first : start;
+        return false;
     }
 
-    /// <summary>The last word of what the office in front of a name is of, with at least two words of name behind it: <c>Secretary of State Ana Ruiz</c>.</summary>
-    private int? OfficeEnd(int first, int last)
+    private string Title(int from, int start)
     {
-        for (var index = last - 2; index > first; index--)
+        while (from < start && (grammar.Tag(from) == PartOfSpeech.Det || RoleNouns.IsHonorific(grammar.Lower(from)) || !grammar.IsWord(from)))
         {
-            if (NameTables.IsOfficeOf(unit[index].Lower) && unit[index + 1].IsCapital && Enumerable.Range(first, index - first).Any(before => unit[before].Lower is "of" or "for"))
-            {
-                return index;
-            }
+            from++;
         }
 
-        return null;
+        var end = start;
+        while (end > from && RoleNouns.IsHonorific(grammar.Lower(end - 1)))
+        {
+            end--;
+        }
+
+        return from < end ? grammar.Span(from, end - 1).Of(doc.Text) : "";
     }
 
-    private bool IsGivenName(int index) => NameTables.GivenName(Folding.Fold(unit[index].Lower)) is not null;
+    private bool IsAddress(int token) => RoleNouns.IsHonorific(grammar.Lower(token)) && char.IsUpper(doc.Text[grammar.Span(token).Start]);
 
-    /// <summary>Where the title begins: a role in small letters right before the name belongs to it, with the words before it (<c>the NATO chief Stoltenberg</c>).</summary>
-    private int TitleStart(int first, int start) =>
-        first > 0 && start == first && NameTables.IsRole(unit[first - 1].Lower) && !unit[first - 1].IsCapital && NounPhrase.EndingAt(unit, first - 1) is { } phrase ? phrase.First : first;
-
-    private string Title(int from, int start) =>
-        string.Join(' ', Enumerable.Range(from, start - from).Where(index => !unit[index].IsIn(WordClass.Determiners) && !NameTables.IsHonorific(unit[index].Lower)).Select(index => unit[index].Span.Of(doc.Text)));
-
-    /// <summary>From the honorific or first name; a word that stands alone may be a last name, which tells nothing.</summary>
-    private char GenderOf(int first, int start, string word, bool isAlone)
+    /// <summary>From the honorific, the title or the first name; a word that stands alone may be a last name, which tells nothing.</summary>
+    private char Gender(int from, int start, string[] words)
     {
-        for (var index = first; index < start; index++)
+        for (var token = start - 1; token >= from; token--)
         {
-            if (NameTables.Honorific(unit[index].Lower) is { } known and not '?')
+            var lower = grammar.Lower(token);
+            if ((IsAddress(token) ? RoleNouns.Honorific(lower) : RoleNouns.Gender(lower)) is { } known and not '?')
             {
                 return known;
             }
         }
 
-        return isAlone ? '?' : NameTables.GivenName(Folding.Fold(word)) ?? '?';
-    }
-
-    private ActorType? KindOf(string[] words, string title, int first, int start)
-    {
-        var folded = Folding.Fold(string.Join(' ', words));
-        if (NameTables.StateByName(folded) is not null)
-        {
-            return ActorType.State;
-        }
-
-        if (NameTables.IsOrganisation(folded) || words.Any(word => NameTables.IsOrganisationNoun(word.ToLowerInvariant()) || word.Any(char.IsDigit)) || words.Length > 5)
-        {
-            return ActorType.Organisation;
-        }
-
-        if (NameTables.IsPlace(folded))
-        {
-            return null;
-        }
-
-        var honoured = Enumerable.Range(first, start - first).Any(index => NameTables.IsHonorific(unit[index].Lower));
-        var titled = honoured || (title.Split(' ').Any(word => NameTables.IsRole(word.ToLowerInvariant())) && !NameTables.IsThing(words[^1].ToLowerInvariant()));
-        if (titled || (words.Length > 1 && NameTables.GivenName(Folding.Fold(words[0])) is not null))
-        {
-            return ActorType.Person;
-        }
-
-        return words.Length == 1 && words[0].Length is > 1 and < 7 && words[0].All(char.IsUpper) ? ActorType.Organisation : null;
+        return words.Length == 1 ? '?' : GivenNames.Gender(Folding.Fold(words[0]).TrimEnd('.')) ?? '?';
     }
 }

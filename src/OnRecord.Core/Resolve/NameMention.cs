@@ -3,18 +3,41 @@ namespace OnRecord.Resolve;
 /// <summary>A name as it stands in the text, taken apart.</summary>
 /// <param name="Span">The name alone, without title.</param>
 /// <param name="Words">Its words.</param>
-/// <param name="Title">The words before it that say what its bearer is, joined by blanks; empty when there are none.</param>
-/// <param name="Gender">m or f when an honorific or first name tells, else ?.</param>
-/// <param name="Kind">What it can name; null when nothing tells.</param>
-/// <param name="Unit">The number of its unit.</param>
-/// <param name="Item">The number of its first item in the unit.</param>
-internal sealed record NameMention(TextSpan Span, string[] Words, string Title, char Gender, ActorType? Kind, int Unit, int Item)
+/// <param name="Type">What it is the name of.</param>
+/// <param name="First">Its first token.</param>
+/// <param name="Last">Its last token.</param>
+/// <param name="Head">The token on which its others depend.</param>
+internal sealed record NameMention(TextSpan Span, string[] Words, NameType Type, int First, int Last, int Head)
 {
-    /// <summary>The number of the first item of title and name.</summary>
-    public int From { get; init; } = Item;
+    /// <summary>The words before it that say what its bearer is, joined by blanks; empty when there are none.</summary>
+    public string Title { get; init; } = "";
 
-    /// <summary>Whether the capital may come from the beginning of the sentence alone.</summary>
+    /// <summary>The first token of title and name.</summary>
+    public int TitleFirst { get; init; } = First;
+
+    /// <summary>m or f when an honorific, title or first name tells, else ?.</summary>
+    public char Gender { get; init; } = '?';
+
+    /// <summary>Whether a form of address such as Mr or Sir stands before it.</summary>
+    public bool IsHonoured { get; init; }
+
+    /// <summary>Whether an article stands right before it: <c>the Finn</c>.</summary>
+    public bool HasArticle { get; init; }
+
+    /// <summary>Whether a noun for a role stands right before it.</summary>
+    public bool HasRole { get; init; }
+
+    /// <summary>Whether it stands in a title, where every word may have a capital.</summary>
+    public bool IsInTitle { get; init; }
+
+    /// <summary>Whether it was no name to the language engine and is taken for one because it is a source.</summary>
     public bool IsDoubtful { get; init; }
 
+    /// <summary>Whether it is all the words of a source.</summary>
+    public bool IsSource { get; init; }
+
     public string Name => string.Join(' ', Words);
+
+    /// <summary>The words folded.</summary>
+    public string[] Folded { get; } = [.. Words.Select(Folding.Fold)];
 }

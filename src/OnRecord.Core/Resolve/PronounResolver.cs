@@ -1,177 +1,155 @@
 using System.Collections.Immutable;
-using OnRecord.Extract.Rules;
 
 namespace OnRecord.Resolve;
 
 /// <summary>
-/// Resolves the pronoun of a source: to whoever spoke just before, else to the one person named just before.
-/// Where two could be meant it names neither.
+/// Resolves <c>he</c> and <c>she</c>. Everybody who was referred to not long before and may be meant is weighed: how far back,
+/// in what part of the sentence, whether they spoke just before, how often they come in. Where the best does not stand out,
+/// all are candidates and nobody is named.
 /// </summary>
-internal sealed class PronounResolver(Annotations doc, ImmutableArray<Unit> units, Cast cast)
+internal sealed class PronounResolver(Grammar grammar, Cast cast, Discourse discourse, ChainEvidence chains)
 {
-    private const int FarthestUnits = 3;
+    private const double Farthest = 5;
+    private const double FarthestSpeaker = 8;
 
-    private readonly HashSet<char> _genders = [.. cast.Members.Where(member => member is { Type: ActorType.Person, IsSure: true }).Select(member => member.Gender)];
+    // Weights of a log-linear model; docs/accuracy.md says how they were found.
+    private const double PerSentence = 0.9;
+    private const double Subject = 1.2;
+    private const double Object = 0.5;
+    private const double Owner = 0;
+    private const double Speaker = 1.5;
+    private const double PerMention = 0.35;
+    private const double KnownGender = 0.6;
+    private const double SameParagraph = 0.3;
+    private const double Unnamed = -0.3;
+    private const double Quoted = -1.2;
+    private const double Nobody = -0.5;
+    private const double Chains = 0.5;
+    private const double Lowest = 0.6;
+    private const double Sure = 0.48;
+    private const double SureOfOne = 0.38;
+    private const double Lead = 0.2;
 
-    /// <param name="source">The pronoun.</param>
-    /// <param name="previous">Who spoke in the attribution before; null when nobody did or it is not known.</param>
-    /// <param name="previousUnit">The unit of that attribution.</param>
-    public Reference Resolve(SourceWords source, Reference? previous, int previousUnit) => source.Lower[0] switch
+    /// <summary>Whom a pronoun means.</summary>
+    /// <param name="token">The pronoun.</param>
+    /// <param name="gender">m or f.</param>
+    /// <param name="previous">Who spoke just before; null when nobody did.</param>
+    /// <param name="content">What is said here: who is named in it rarely says it.</param>
+    public Reference Resolve(int token, char gender, Spoken? previous, ImmutableArray<TextSpan> content)
     {
-        "he" or "his" => Person(source, previous, previousUnit, 'm'),
-        "she" or "her" => Person(source, previous, previousUnit, 'f'),
-        "they" or "their" => Many(source, previous, source.UnitNumber - previousUnit),
-        "it" or "its" => Thing(source, previous, source.UnitNumber - previousUnit),
-        var other => Reference.Unknown($"“{other}” is not said to be anybody in the article"),
-    };
-
-    private Reference Person(SourceWords source, Reference? previous, int previousUnit, char gender)
-    {
-        var here = Named(source.UnitNumber, source.UnitNumber, source.Items[0], gender);
-        if (here.Count == 1 && previousUnit != source.UnitNumber && (here[0] == previous?.Member || SubjectsIn(source.UnitNumber, source.Items[0], gender).Count == 1))
+        var likely = Shares(token, gender, previous, content);
+        if (likely.Count == 0)
         {
-            return new Reference(here[0], Basis.Pronoun, 0.9);
+            return Reference.Unknown($"nobody is named near “{grammar.Lower(token)}”");
         }
 
-        var others = previousUnit == source.UnitNumber ? [] : here.FindAll(other => other != previous?.Member);
-        if (others.Count > 0)
-        {
-            return Ambiguous(source, here);
-        }
-
-        return Speaker(source, previous, previousUnit, gender) ?? Before(source, previous, previousUnit, gender);
+        return likely[0].Member.IsHidden ? Reference.Unknown($"the article does not say who “{grammar.Lower(token)}” is")
+            : likely[0].Share >= (likely.Count == 1 ? SureOfOne : Sure) && likely[0].Share - (likely.Count > 1 ? likely[1].Share : 0) >= Lead && !(likely.Count > 1 && AreBeside(likely[0].Member, likely[1].Member, token, previous))
+            ? new Reference(likely[0].Member, likely[0].Member.Type == ActorType.Unnamed ? Basis.Unnamed : Basis.Pronoun, Lowest + ((1 - Lowest) * likely[0].Share))
+            : Reference.Ambiguous(grammar.Lower(token), [.. likely.Where(one => one.Share > 0.1 && !one.Member.IsHidden).Select(one => one.Member).DefaultIfEmpty(likely[0].Member)], likely.Count == 1 ? " or somebody before" : "");
     }
 
-    /// <summary>Who spoke just before, when nobody else has been named since.</summary>
-    private Reference? Speaker(SourceWords source, Reference? previous, int previousUnit, char gender)
+    /// <summary><c>Lee met Park. He said</c>: neither spoke, and one is what the other did something to.</summary>
+    private bool AreBeside(Member first, Member second, int token, Spoken? previous)
     {
-        if (previous?.Member is not { } speaker || !IsPerson(speaker, gender) || !MayBe(speaker, gender) || source.UnitNumber - previousUnit > FarthestUnits)
+        if (first == previous?.Member || second == previous?.Member)
         {
-            return null;
+            return false;
         }
 
-        return Named(previousUnit + 1, source.UnitNumber - 1, int.MaxValue, gender).TrueForAll(other => other == speaker)
-            ? new Reference(speaker, Still(previous), Math.Min(previous.Confidence, 0.9))
-            : null;
+        var (one, other) = (discourse.Before(token).FirstOrDefault(recent => recent.Member == first), discourse.Before(token).FirstOrDefault(recent => recent.Member == second));
+        return one.Member is not null && other.Member is not null && one.Place == SentencePart.Subject && other.Place == SentencePart.Object && discourse.Times(first) <= discourse.Times(second) + 1 && grammar.Head(one.Token) is { } verb && grammar.Head(other.Token) == verb;
     }
 
-    /// <summary>
-    /// The one person named in the sentence before, or the subject of one a little farther back; but nobody beyond
-    /// somebody else who spoke, since the pronoun may well mean that one.
-    /// </summary>
-    private Reference Before(SourceWords source, Reference? previous, int previousUnit, char gender)
+    /// <summary>How likely each is, the likeliest first: the mean of what the weights and what the chains say.</summary>
+    private List<(Member Member, double Share)> Shares(int token, char gender, Spoken? previous, ImmutableArray<TextSpan> content)
     {
-        var barrier = previous is { Member: not null } or { Candidates: not null } ? previousUnit : 0;
-        for (var unit = source.UnitNumber - 1; unit >= Math.Max(0, Math.Max(barrier, source.UnitNumber - FarthestUnits)); unit--)
+        var scores = Scores(token, gender, previous, content);
+        var all = scores.Sum(one => Math.Exp(one.Score)) + Math.Exp(Nobody);
+        var shares = scores.ToDictionary(one => one.Member, one => (1 - Chains) * Math.Exp(one.Score) / all);
+        foreach (var (member, probability) in chains.At(token))
         {
-            var near = Named(unit, unit, int.MaxValue, gender);
-            var subjects = SubjectsIn(unit, int.MaxValue, gender);
-            var isNext = unit == source.UnitNumber - 1;
-            if (near.Count == 1 && (isNext || subjects.Count == 1))
+            if (IsPerson(member) && MayBe(member, gender))
             {
-                return new Reference(near[0], Basis.Pronoun, isNext ? 0.9 : 0.8);
-            }
-
-            if (near.Count > 1)
-            {
-                return isNext && subjects is [var subject] ? new Reference(subject, Basis.Pronoun, 0.75) : Ambiguous(source, near);
+                shares[member] = shares.GetValueOrDefault(member) + (Chains * probability);
             }
         }
 
-        return Reference.Unknown($"nobody is named near “{source.Lower[0]}”");
+        return [.. shares.Select(one => (one.Key, one.Value)).OrderByDescending(one => one.Value).ThenBy(one => one.Key.FirstToken ?? int.MaxValue)];
     }
 
-    private static Reference Ambiguous(SourceWords source, List<Member> candidates) =>
-        Reference.Ambiguous(source.Lower[0], candidates, candidates.Count == 1 ? " or somebody before" : "");
-
-    /// <summary>The different persons named from one unit to another, before an item of the last one.</summary>
-    private List<Member> Named(int firstUnit, int lastUnit, int beforeItem, char gender) =>
-        [.. Enumerable.Range(firstUnit, Math.Max(0, lastUnit - firstUnit + 1))
-            .SelectMany(cast.NamedIn)
-            .Where(named => named.Name.Unit < lastUnit || named.Name.Item < beforeItem)
-            .Select(named => named.Member)
-            .Where(member => member is { Type: ActorType.Person, IsSure: true } && MayBe(member, gender))
-            .Distinct()];
-
-    /// <summary>Of the persons named in a unit before an item those that may be its subject: not the owner of something, and not behind a preposition.</summary>
-    private List<Member> SubjectsIn(int unit, int beforeItem, char gender) =>
-        [.. cast.NamedIn(unit)
-            .Where(named => named.Name.Item < beforeItem && named.Member is { Type: ActorType.Person, IsSure: true } && MayBe(named.Member, gender) && MayBeSubject(units[unit], named.Name))
-            .Select(named => named.Member)
-            .Distinct()];
-
-    private static bool MayBeSubject(Unit unit, NameMention name)
+    private List<(Member Member, double Score)> Scores(int token, char gender, Spoken? previous, ImmutableArray<TextSpan> content)
     {
-        var before = name.Item - 1;
-        while (before >= 0 && unit[before].IsWord && (unit[before].IsCapital || NameTables.IsRole(unit[before].Lower) || NameTables.IsHonorific(unit[before].Lower)) && !unit[before].IsIn(WordClass.Prepositions))
+        var scores = new List<(Member Member, double Score)>();
+        var seen = new HashSet<Member>();
+        foreach (var recent in After(token).Concat(discourse.Before(token).TakeWhile(recent => discourse.Distance(recent.Token, token) <= FarthestSpeaker)))
         {
-            before--;
+            var isSpeaker = recent.Member == previous?.Member;
+            var distance = discourse.Distance(recent.Token, token);
+
+            if (distance <= (isSpeaker ? FarthestSpeaker : Farthest) && IsPerson(recent.Member) && MayBe(recent.Member, gender) && !IsExcluded(recent, token, content) && seen.Add(recent.Member))
+            {
+                scores.Add((recent.Member, Score(recent, token, distance, isSpeaker)));
+            }
         }
 
-        return !unit[before].IsIn(WordClass.Prepositions | WordClass.Possessives) && !unit[name.Item + name.Words.Length].IsIn(WordClass.Possessives);
+        return scores;
     }
 
-    /// <summary>
-    /// Somebody, named or not: a problem or a paper without a name is not he. A single word of which nothing is known may be
-    /// a body, so it is he only where the article has nobody else who could be.
-    /// </summary>
-    private bool IsPerson(Member member, char gender) => member.Type switch
+    private double Score(Recent recent, int token, double distance, bool isSpeaker) =>
+        (-PerSentence * distance)
+        + (recent.Place switch { SentencePart.Subject => Subject, SentencePart.Object => Object, SentencePart.Owner => Owner, _ => 0 })
+        + (isSpeaker ? Speaker : 0)
+        + (PerMention * Math.Log(1 + discourse.Times(recent.Member)))
+        + (recent.Member.Gender == '?' ? 0 : KnownGender)
+        + (discourse.IsSameParagraph(recent.Token, token) ? SameParagraph : 0)
+        + (recent.Member.Type == ActorType.Person ? 0 : Unnamed)
+        + (recent.IsQuoted && !isSpeaker ? Quoted : 0);
+
+    /// <summary>The subject of the main clause for a pronoun in a clause before it: <c>When he left, Berg said</c>.</summary>
+    private IEnumerable<Recent> After(int token)
     {
-        ActorType.Person => member.IsSure || member.Words.Length > 1 || member.Gender != '?' || !(_genders.Contains(gender) || _genders.Contains('?')),
-        ActorType.Unnamed => member.Words.Any(NameTables.IsRole),
-        var type => type == ActorType.Office,
-    };
+        var clause = grammar.Head(token);
+        for (var steps = 0; steps < 6 && clause is { } at; steps++, clause = grammar.Head(at))
+        {
+            if (grammar.Is(at, "advcl") && grammar.Head(at) is { } main && main > token && grammar.Child(main, "nsubj") is { } subject && subject > token && cast.NameAt(subject)?.Member is { } member)
+            {
+                return [new Recent(member, subject, SentencePart.Subject, false)];
+            }
+        }
 
-    /// <summary>Whoever had no name before has none now.</summary>
-    private static Basis Still(Reference previous) => previous.Basis == Basis.Unnamed ? Basis.Unnamed : Basis.Pronoun;
+        return [];
+    }
 
-    private static bool IsBody(Member member) => member.Type is ActorType.Organisation or ActorType.State or ActorType.Document;
+    private bool IsExcluded(Recent recent, int token, ImmutableArray<TextSpan> content) =>
+        (recent.IsQuoted && content.Any(piece => piece.Contains(grammar.Span(recent.Token).Start))) || IsBesidePronoun(recent, token);
+
+    /// <summary>Whether somebody stands in the clause whose subject the pronoun is, and so is somebody else: <c>Against Berg, he said</c>.</summary>
+    private bool IsBesidePronoun(Recent recent, int token)
+    {
+        if (grammar.Sentence(recent.Token) != grammar.Sentence(token) || !grammar.Is(token, "nsubj") || grammar.Head(token) is not { } verb || recent.Place is SentencePart.Owner or SentencePart.Subject)
+        {
+            return false;
+        }
+
+        var at = recent.Token;
+        for (var steps = 0; steps < 10 && grammar.Head(at) is { } head; steps++, at = head)
+        {
+            if (head == verb)
+            {
+                return !grammar.Is(at, "ccomp") && !grammar.Is(at, "parataxis") && !grammar.Is(at, "conj");
+            }
+
+            if (grammar.Child(head, "nsubj") is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPerson(Member member) => member.Type is ActorType.Person or ActorType.Office || (member.Type == ActorType.Unnamed && member.Words.Any(RoleNouns.IsRole));
 
     private static bool MayBe(Member member, char gender) => member.Gender == '?' || member.Gender == gender;
-
-    private Reference Many(SourceWords source, Reference? previous, int distance)
-    {
-        if (previous?.Member is { Type: ActorType.Collective or ActorType.Group or ActorType.Organisation or ActorType.State } speakers && distance <= 2 && (distance == 0 || !FollowsPlural(source)))
-        {
-            return new Reference(speakers, Basis.Pronoun, 0.8);
-        }
-
-        return PluralBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.75) : Reference.Unknown("the article does not say who “they” are");
-    }
-
-    /// <summary>Whether a plural stands before the pronoun in its own sentence, so that it may mean that: <c>Lee released his papers, though they</c>.</summary>
-    private static bool FollowsPlural(SourceWords source) =>
-        !Enumerable.Range(0, source.Items[0]).Any(item => source.Unit[item].Lower is "they" or "their")
-        && Enumerable.Range(0, source.Items[0]).Any(item => source.Unit[item] is { IsWord: true, Lower: { Length: > 3 } word } && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal));
-
-    /// <summary>The plural that the sentence before begins with: <c>The sisters met reporters. “We are tired,” they said.</c></summary>
-    private Member? PluralBefore(SourceWords source)
-    {
-        if (source.UnitNumber == 0 || NounPhrase.Leading(units[source.UnitNumber - 1], units[source.UnitNumber - 1].Count) is not { First: 0 } phrase)
-        {
-            return null;
-        }
-
-        var unit = units[source.UnitNumber - 1];
-        var words = new SourceWords(doc, unit, source.UnitNumber - 1, unit.SpanOf(phrase.First, phrase.Last));
-        var isWhole = words.HeadAt == words.Lower.Count - 1 || WordClass.Prepositions.Contains(words.Lower[words.HeadAt + 1]);
-        return words.IsPlural && isWhole ? cast.Describe(words.Description, ActorType.Collective) : null;
-    }
-
-    private Reference Thing(SourceWords source, Reference? previous, int distance)
-    {
-        if (previous?.Member is { } speaker && IsBody(speaker) && distance <= 2)
-        {
-            return new Reference(speaker, Still(previous), 0.8);
-        }
-
-        return BodyBefore(source) is { } subject ? new Reference(subject, Basis.Pronoun, 0.75) : Reference.Unknown("the article does not say what “it” is");
-    }
-
-    /// <summary>The body or state that the sentence before begins with.</summary>
-    private Member? BodyBefore(SourceWords source) =>
-        cast.NamedIn(source.UnitNumber - 1)
-            .Where(named => named.Name.Item <= 1 && named.Member.Type is ActorType.Organisation or ActorType.State)
-            .Select(named => named.Member)
-            .FirstOrDefault();
 }

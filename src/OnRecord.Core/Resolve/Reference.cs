@@ -14,9 +14,9 @@ internal sealed record Reference(Member? Member, Basis Basis, double Confidence,
     /// <param name="words">The words for the source.</param>
     /// <param name="candidates">Who may be meant, the likeliest first.</param>
     /// <param name="rest">Who else may be meant.</param>
-    public static Reference Ambiguous(string words, List<Member> candidates, string rest = "")
+    public static Reference Ambiguous(string words, IReadOnlyList<Member> candidates, string rest = "")
     {
-        var named = candidates.Count <= MostNamed ? candidates : candidates[..MostNamed];
+        IReadOnlyList<Member> named = candidates.Count <= MostNamed ? candidates : [.. candidates.Take(MostNamed)];
         rest = named.Count < candidates.Count ? " or others" : rest;
         return Unknown($"“{words}” may be {string.Join(" or ", named.Select(member => member.Name))}{rest}", named);
     }

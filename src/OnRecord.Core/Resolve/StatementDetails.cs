@@ -1,21 +1,28 @@
 using System.Collections.Immutable;
+using OnRecord.Extract.Grammar;
 using OnRecord.Extract.Rules;
 using OnRecord.Extract.Time;
 
 namespace OnRecord.Resolve;
 
 /// <summary>Puts a statement together: all but the speaker.</summary>
-internal sealed class StatementDetails(Annotations doc, ImmutableArray<Unit> units)
+internal sealed class StatementDetails(Annotations doc)
 {
     private const string Stage = "StatementMaker/1";
     private const double MostlyQuoted = 0.95;
+    private const double Sure = 0.85;
 
     private readonly TextSpan[] _quoted = Quoted(doc);
-    private readonly AddresseeReader _addressees = new(doc, units);
+    private readonly Tree _tree = new(doc);
 
-    public Statement Make(Attribution attribution, Speaker speaker)
+    /// <summary>The dependency trees of the article.</summary>
+    public Tree Tree => _tree;
+
+    public Statement Make(Attribution attribution, Speaker speaker, TextSpan? relay)
     {
         var cue = attribution.Cue is { } span ? CueLexicon.Within(span.Of(doc.Text)) : null;
+        var clause = CueClause.Of(doc, _tree, attribution);
+        var setting = new SettingReader(doc, _tree).Read(attribution);
         return new Statement
         {
             Id = Statement.IdOf(doc.Article.Id, attribution.Cue, attribution.Content),
@@ -24,26 +31,33 @@ internal sealed class StatementDetails(Annotations doc, ImmutableArray<Unit> uni
             Cue = attribution.Cue is { } words ? Evidence.In(doc.Article, words, Stage, attribution.Confidence) : null,
             Content = [.. attribution.Content.Select(piece => Evidence.In(doc.Article, piece, Stage, attribution.Confidence))],
             Mode = Mode(attribution.Content),
-            Polarity = PolarityOf(attribution.Cue, cue),
+            Polarity = new PolarityReader(_tree).Read(clause, cue),
             Scope = attribution.Scope,
-            Act = cue?.Act,
-            Addressee = _addressees.Of(attribution),
+            Act = new ActReader(_tree).Read(attribution, clause, cue),
+            Addressee = AddresseeOf(setting.Addressee),
+            Relay = Said(relay) is { } passed ? new Relay(WithoutArticle(passed.Words), passed) : null,
+            Occasion = Said(setting.Occasion),
+            Channel = Said(setting.Channel),
+            Place = Said(setting.Place),
+            Modality = clause is not null && new ModalityReader(_tree).Read(clause) is { } held ? new Modality(held.Kind, Evidence.In(doc.Article, _tree.Span(held.Words), Stage, Sure)) : null,
             SaidOn = SaidOn(attribution),
             Section = SectionOf(attribution.Content[0]),
         };
     }
 
-    private static Polarity PolarityOf(TextSpan? span, Cue? cue, string words) =>
-        cue is null ? Polarity.Said
-        : cue.Polarity == Polarity.Said && span is not null && (words.Contains("n't", StringComparison.Ordinal) || words.Contains("n’t", StringComparison.Ordinal) || words.Contains(" not ", StringComparison.Ordinal) || words.Contains("never ", StringComparison.Ordinal))
-            ? Polarity.Declined
-            : cue.Polarity;
+    private Evidence? Said(TextSpan? span) => span is { } words ? Evidence.In(doc.Article, words, Stage, Sure) : null;
 
-    private Polarity PolarityOf(TextSpan? span, Cue? cue) => PolarityOf(span, cue, span is { } words ? words.Of(doc.Text).ToLowerInvariant() : "");
+    private Addressee? AddresseeOf(TextSpan? span) => Said(span) is { } words ? new Addressee(WithoutArticle(words.Words), words) : null;
 
-    private SaidOn? SaidOn(Attribution attribution) => (SpeechTime.Choose(doc, attribution) ?? OfCaption(attribution)) is { } time
+    private static string WithoutArticle(string words) =>
+        words.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "the" or "a" or "an" ? rest : words;
+
+    private SaidOn? SaidOn(Attribution attribution) => (SpeechTime.Choose(doc, attribution) ?? OfCaption(attribution)) is { } time && IsOwn(attribution, time.Span)
         ? new SaidOn(time.Interval, Evidence.In(doc.Article, WithPreposition(time.Span), Stage, 0.9), time.Basis, time.Reason)
         : null;
+
+    /// <summary>What is told inside another statement has only the dates that stand there too.</summary>
+    private bool IsOwn(Attribution attribution, TextSpan time) => attribution.Within is not { } outer || doc.Attributions[outer].Content.Any(piece => piece.Contains(time));
 
     /// <summary>A caption that states one day dates its picture, and with it what was said there, in whichever of its sentences the day stands.</summary>
     private TimeExpression? OfCaption(Attribution attribution)

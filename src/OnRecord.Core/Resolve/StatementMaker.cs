@@ -1,4 +1,4 @@
-using OnRecord.Extract.Rules;
+using OnRecord.Knowledge;
 
 namespace OnRecord.Resolve;
 
@@ -9,7 +9,7 @@ namespace OnRecord.Resolve;
 public sealed class StatementMaker : IStage
 {
     /// <inheritdoc/>
-    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.TimeExpressions | Layers.Attributions;
+    public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Words | Layers.Names | Layers.TimeExpressions | Layers.Attributions | Layers.Chains;
 
     /// <inheritdoc/>
     public Layers Gives => Layers.Actors | Layers.Statements;
@@ -17,22 +17,19 @@ public sealed class StatementMaker : IStage
     /// <inheritdoc/>
     public void Run(Annotations doc)
     {
-        var units = UnitBuilder.Units(doc);
-        var cast = new Cast(doc, units);
-        var speakers = new Speakers(doc, units, cast).Resolve();
-        var details = new StatementDetails(doc, units);
-        var statements = new List<Statement>();
-        for (var number = 0; number < doc.Attributions.Length; number++)
-        {
-            foreach (var content in ContentSplitter.Split(doc, doc.Attributions[number]))
-            {
-                statements.Add(details.Make(doc.Attributions[number] with { Content = content }, speakers[number]));
-            }
-        }
-
+        var grammar = new Grammar(doc);
+        var cast = new Cast(doc, grammar, new World(Almanac.Standard, doc.Article.Published?.Value.First));
+        var speakers = Speakers.Of(doc, grammar, cast);
+        var details = new StatementDetails(doc);
+        var statements = new TellingOrder(doc, details).Make(speakers);
         var speaking = statements.Select(statement => statement.Speaker.Actor).ToHashSet();
-        doc.Statements = [.. statements.DistinctBy(statement => statement.Id).OrderBy(statement => statement.ContentExtent.Start)];
         doc.Actors = [.. cast.Members.Where(member => member.Mentions.Count > 0 || speaking.Contains(member.Id)).GroupBy(member => member.Id).Select(Joined).OrderBy(actor => actor.Mentions.IsEmpty ? int.MaxValue : actor.Mentions[0].Span.Start).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
+        var topics = new TopicReader(doc, details.Tree, doc.Actors);
+        doc.Statements =
+        [
+            .. statements.DistinctBy(statement => statement.Id).OrderBy(statement => statement.ContentExtent.Start)
+                .Select(statement => statement with { Topics = topics.Of(statement.Content.Select(piece => piece.Span)) }),
+        ];
     }
 
     /// <summary>Members that came to the same name are one actor.</summary>

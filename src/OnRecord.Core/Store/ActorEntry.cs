@@ -10,6 +10,7 @@ internal sealed class ActorEntry
         Actor = actor;
         Mentions = ActorColumns.Mentions(actor.Mentions);
         Offices = Json.List(actor.Offices);
+        Titles = TitleWords.Of(article.Text, actor.Mentions, actor.Offices);
         Checksum = Seal.Of(article.Id, actor);
         Names = [.. NamesOf(article, actor).GroupBy(name => name, StringComparer.Ordinal).Select(Entry)];
 
@@ -25,6 +26,9 @@ internal sealed class ActorEntry
 
     /// <summary>Its offices as a column.</summary>
     public string Offices { get; }
+
+    /// <summary>Its offices and descriptions as it is found by them.</summary>
+    public ImmutableArray<TitleWords> Titles { get; }
 
     /// <summary>The seal.</summary>
     public byte[] Checksum { get; }

@@ -17,7 +17,7 @@ internal sealed class ArticleCheck(Database database)
         {
             var (number, id) = (row.Number(0), row.Text(1));
             var reading = _reader.Read(number);
-            var names = reading.Findings is { } findings ? Names(number, findings) : [];
+            var names = reading.Findings is { } findings ? Names(number, findings).Concat(Prints(number, findings)) : [];
             foreach (var fault in reading.Faults.Concat(names).Concat(WrongDays(number)))
             {
                 yield return fault.Id.Length == 0 ? fault with { Id = id } : fault;
@@ -29,12 +29,23 @@ internal sealed class ArticleCheck(Database database)
 
     private IEnumerable<Fault> Names(long number, Findings findings)
     {
-        var written = ActorEntry.AllOf(findings).SelectMany(actor => actor.Names.Select(name => Line(actor.Actor.Id, name.Name, name.Folded, name.LastWord, name.Count))
-            .Concat(actor.Actor.Offices.Select(office => Line(actor.Actor.Id, office)))).ToHashSet(StringComparer.Ordinal);
-        if (!written.SetEquals(Stored("names of article", number, 5).Concat(Stored("offices of article", number, 2))))
+        var written = ActorEntry.AllOf(findings).SelectMany(LinesOf).ToHashSet(StringComparer.Ordinal);
+        if (!written.SetEquals(Stored("names of article", number, 5).Concat(Stored("offices of article", number, 2)).Concat(Stored("titles of article", number, 3))))
         {
             yield return new Fault("actor", findings.Article.Id, "The names or offices by which its actors are found are not those in the text.");
         }
+    }
+
+    private static IEnumerable<string> LinesOf(ActorEntry actor) =>
+        actor.Names.Select(name => Line(actor.Actor.Id, name.Name, name.Folded, name.LastWord, name.Count))
+            .Concat(actor.Actor.Offices.Select(office => Line(actor.Actor.Id, office)))
+            .Concat(actor.Titles.Select(title => Line(actor.Actor.Id, title.Head, title.Words)));
+
+    private IEnumerable<Fault> Prints(long number, Findings findings)
+    {
+        var written = findings.Statements.Select(statement => Line(statement.Id, StatementEntry.SameWordsOf(statement))).ToHashSet(StringComparer.Ordinal);
+        return Stored("prints of article", number, 2).Where(line => !written.Contains(line))
+            .Select(line => new Fault("statement", line.Split('\t')[0], "The number by which copies of it are known is not that of its words."));
     }
 
     private IEnumerable<string> Stored(string question, long number, int columns)

@@ -17,7 +17,7 @@ internal sealed class ArticleEntry
         Checksum = Seal.Of(findings.Article);
         Words = SearchText.OfArticle(findings.Article.Text);
         Actors = [.. ActorEntry.AllOf(findings)];
-        var title = SearchText.Of(findings.Article.Title?.Value);
+        var title = SearchText.InOrder(findings.Article.Title?.Value);
         Statements = [.. findings.Statements.DistinctBy(statement => statement.Id).Select((statement, place) => new StatementEntry(findings.Article, statement, place, title))];
         Print = PrintOf();
     }

@@ -56,6 +56,9 @@ internal sealed class Database : IDisposable
         }
     }
 
+    /// <summary>Makes known the functions that migrations call.</summary>
+    public void Learn() => SqlFunctions.AddTo(_connection);
+
     /// <summary>Runs SQL that has no parameters and gives nothing back.</summary>
     public void Script(string sql)
     {

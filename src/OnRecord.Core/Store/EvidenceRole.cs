@@ -17,4 +17,22 @@ internal static class EvidenceRole
 
     /// <summary>When.</summary>
     public const string SaidOn = "said_on";
+
+    /// <summary>Who passed it on.</summary>
+    public const string Relay = "relay";
+
+    /// <summary>At what.</summary>
+    public const string Occasion = "occasion";
+
+    /// <summary>By what means.</summary>
+    public const string Channel = "channel";
+
+    /// <summary>Where.</summary>
+    public const string Place = "place";
+
+    /// <summary>What keeps the article from saying that it was said.</summary>
+    public const string Modality = "modality";
+
+    /// <summary>What it is about.</summary>
+    public const string Topic = "topic";
 }

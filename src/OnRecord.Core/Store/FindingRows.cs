@@ -23,7 +23,7 @@ internal sealed class FindingRows(Database database, RowNumbers numbers)
     public void Remove(long article)
     {
         var actors = ActorsOf(article);
-        string[] steps = ["unindex article", "unindex statements", "remove evidence", "remove statements", "remove offices", "remove actor names", "remove appearances"];
+        string[] steps = ["unindex article", "unindex statements", "remove evidence", "remove circumstances", "remove statements", "remove offices", "remove actor titles", "remove actor names", "remove appearances"];
         foreach (var step in steps)
         {
             database.Execute(step, article);
@@ -61,6 +61,11 @@ internal sealed class FindingRows(Database database, RowNumbers numbers)
             database.Execute("add office", article, actor, office);
         }
 
+        foreach (var title in entry.Titles)
+        {
+            database.Execute("add actor title", article, actor, title.Head, title.Words);
+        }
+
         return actor;
     }
 
@@ -84,8 +89,13 @@ internal sealed class FindingRows(Database database, RowNumbers numbers)
             number, statement.Id, article, entry.Place, actor, speaker.Name, EnumText.Write(speaker.Type), EnumText.Write(speaker.Basis), speaker.Confidence, speaker.Reason,
             Json.List(speaker.Candidates), EnumText.Write(statement.Mode), EnumText.Write(statement.Polarity), EnumText.Write(statement.Scope), statement.Act, statement.Addressee?.Name,
             Days.Write(said?.Interval?.First), Days.Write(said?.Interval?.Last), said?.Basis, said?.Reason, EnumText.Write(statement.Section),
-            Days.Write(entry.Days?.First), Days.Write(entry.Days?.Last), entry.Checksum);
-        database.Execute("index statement", number, entry.Content, entry.Addressee, entry.Title);
+            Days.Write(entry.Days?.First), Days.Write(entry.Days?.Last), entry.Checksum, entry.SameWords);
+        if (Circumstances.IsAny(statement))
+        {
+            database.Execute("add circumstance", number, statement.ReportedBy, statement.Relay?.Name, EnumText.Write(statement.Modality?.Kind), Json.List(Circumstances.TopicsOf(statement)));
+        }
+
+        database.Execute("index statement", number, entry.Content, entry.Whole, entry.Topics, entry.Addressee, entry.Title);
         foreach (var one in entry.Evidence)
         {
             var evidence = one.Evidence;

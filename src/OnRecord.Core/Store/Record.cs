@@ -25,6 +25,9 @@ public sealed class Record : IDisposable
     /// <summary>The version of the record's form.</summary>
     public int SchemaVersion { get; }
 
+    /// <summary>Whether it has the form that this program writes; an older one must be brought up to date by a writer before it can be asked everything.</summary>
+    public bool IsOfThisVersion => SchemaVersion == Schema.Version;
+
     /// <summary>The connection.</summary>
     internal Database Database { get; }
 

@@ -74,6 +74,7 @@ internal static class Schema
 
     private static void Migrate(Database database, int from)
     {
+        database.Learn();
         var steps = string.Join('\n', Sql.Migrations.Skip(from));
         database.Script(string.Create(
             CultureInfo.InvariantCulture,

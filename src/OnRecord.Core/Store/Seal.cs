@@ -38,7 +38,9 @@ internal sealed class Seal
         seal.Add(EnumText.Write(statement.Mode)).Add(EnumText.Write(statement.Polarity)).Add(EnumText.Write(statement.Scope));
         seal.Add(statement.Act).Add(statement.Addressee?.Name).Add(EnumText.Write(statement.Section));
         seal.Add(statement.SaidOn?.Interval?.ToString()).Add(statement.SaidOn?.Basis).Add(statement.SaidOn?.Reason);
-        return seal.Add(Pieces(statement)).ToBytes();
+        seal.Add(Pieces(statement));
+        AddCircumstances(seal, statement);
+        return seal.ToBytes();
     }
 
     /// <summary>The seal of a rejection.</summary>
@@ -58,6 +60,19 @@ internal sealed class Seal
     private static string Pieces(Statement statement) => string.Create(
         CultureInfo.InvariantCulture,
         $"{statement.Content.Length} {statement.Speaker.Words is not null} {statement.Cue is not null} {statement.Addressee is not null} {statement.SaidOn is not null}");
+
+    // Records of the first form know none of these and keep their seals.
+    private static void AddCircumstances(Seal seal, Statement statement)
+    {
+        bool[] places = [statement.Occasion is not null, statement.Channel is not null, statement.Place is not null];
+        if (!Circumstances.IsAny(statement) && !places.Contains(true))
+        {
+            return;
+        }
+
+        seal.Add(statement.ReportedBy).Add(statement.Relay?.Name).Add(EnumText.Write(statement.Modality?.Kind));
+        seal.Add(Json.List(Circumstances.TopicsOf(statement))).Add(string.Join(' ', places));
+    }
 
     private static void Add(Seal seal, Speaker speaker)
     {

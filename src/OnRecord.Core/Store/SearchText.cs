@@ -19,11 +19,20 @@ internal static class SearchText
 
     private static readonly SearchValues<char> _plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <summary>The words of a short text.</summary>
+    /// <summary>The different words of a short text.</summary>
     public static string Of(string? text) => text is null ? "" : string.Join(' ', Words(text));
 
+    /// <summary>The words of a text in their order, each as often as it stands there.</summary>
+    public static string InOrder(string? text) => text is null ? "" : string.Join(' ', InOrderOf(text));
+
+    /// <summary>The words of a text in their order.</summary>
+    public static IEnumerable<string> InOrderOf(string text) => Folding.Words(text).Select(Cut).Where(word => word.Length > 0);
+
+    /// <summary>As one word each, those words of a text that have several parts: <c>co-operate</c> is found by <c>cooperate</c>.</summary>
+    public static string Wholes(string? text) => text is null ? "" : string.Join(' ', Pieces(text).Select(piece => piece.Of(text)).Where(HasParts).Select(Whole));
+
     /// <summary>The different folded words of a text.</summary>
-    public static IEnumerable<string> Words(string text) => Folding.Words(text).Select(Cut).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Words(string text) => InOrderOf(text).Distinct(StringComparer.Ordinal);
 
     /// <summary>
     /// The words of an article. A word with a hyphen or apostrophe inside is kept in parts and as a whole without it, so that
@@ -86,6 +95,8 @@ internal static class SearchText
 
     /// <summary>The word as a term of a question.</summary>
     public static string Term(string word) => $"\"{word}\"";
+
+    private static bool HasParts(string piece) => piece.AsSpan().Trim(InsideWords).ContainsAny(_inside) && InOrderOf(piece).Skip(1).Any();
 
     // Whatever is no letter, digit or mark would part the word for the index; the ASCII tokenizer takes all beyond ASCII as letters.
     private static string Cut(string word)

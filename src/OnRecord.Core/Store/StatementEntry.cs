@@ -17,8 +17,12 @@ internal sealed class StatementEntry
         Days = DaysOf(statement.SaidOn?.Interval, article.Published?.Value);
         Checksum = Seal.Of(statement);
         Evidence = [.. EvidenceOf(statement)];
-        Content = SearchText.Of(string.Join(' ', statement.Content.Select(piece => piece.Words)));
-        Addressee = SearchText.Of(statement.Addressee?.Name);
+        var words = WordsOf(statement);
+        Content = SearchText.InOrder(words);
+        Whole = SearchText.Wholes(words);
+        Topics = SearchText.InOrder(string.Join(' ', Circumstances.TopicsOf(statement)));
+        Addressee = SearchText.InOrder(statement.Addressee?.Name);
+        SameWords = SameWordsOf(statement);
         Title = title;
     }
 
@@ -37,8 +41,17 @@ internal sealed class StatementEntry
     /// <summary>Its evidence.</summary>
     public ImmutableArray<EvidenceEntry> Evidence { get; }
 
-    /// <summary>The words of its content.</summary>
+    /// <summary>The words of its content, in order.</summary>
     public string Content { get; }
+
+    /// <summary>Those that have several parts, as one word each.</summary>
+    public string Whole { get; }
+
+    /// <summary>The words of what it is about.</summary>
+    public string Topics { get; }
+
+    /// <summary>The number that copies of it share.</summary>
+    public long SameWords { get; }
 
     /// <summary>The words of its addressee.</summary>
     public string Addressee { get; }
@@ -53,6 +66,11 @@ internal sealed class StatementEntry
     public static DateInterval? DaysOf(DateInterval? said, DateInterval? published) =>
         said is { } days && !(published is { } printed && days.First > printed.Last) ? days : published;
 
+    /// <summary>The number that copies of a statement share.</summary>
+    public static long SameWordsOf(Statement statement) => Store.SameWords.PrintOf(WordsOf(statement), statement.Speaker.Name, statement.Speaker.Type);
+
+    private static string WordsOf(Statement statement) => string.Join(' ', statement.Content.Select(piece => piece.Words));
+
     private static IEnumerable<EvidenceEntry> EvidenceOf(Statement statement)
     {
         var roles = new (string Role, Evidence? Evidence)[]
@@ -61,6 +79,11 @@ internal sealed class StatementEntry
             (EvidenceRole.Cue, statement.Cue),
             (EvidenceRole.Addressee, statement.Addressee?.Words),
             (EvidenceRole.SaidOn, statement.SaidOn?.Words),
+            (EvidenceRole.Relay, statement.Relay?.Words),
+            (EvidenceRole.Occasion, statement.Occasion),
+            (EvidenceRole.Channel, statement.Channel),
+            (EvidenceRole.Place, statement.Place),
+            (EvidenceRole.Modality, statement.Modality?.Words),
         };
         foreach (var (role, evidence) in roles)
         {
@@ -73,6 +96,11 @@ internal sealed class StatementEntry
         for (var piece = 0; piece < statement.Content.Length; piece++)
         {
             yield return Entry(EvidenceRole.Content, piece, statement.Content[piece]);
+        }
+
+        for (var topic = 0; topic < statement.Topics.Length; topic++)
+        {
+            yield return Entry(EvidenceRole.Topic, topic, statement.Topics[topic].Words);
         }
 
         EvidenceEntry Entry(string role, int piece, Evidence evidence) => new(role, piece, evidence, Seal.Of(statement.Id, role, piece, evidence));

@@ -32,6 +32,7 @@ internal sealed class StatementReader(Database database)
             SaidOn = row.Optional(15) is { } basis && One(EvidenceRole.SaidOn) is { } when ? new SaidOn(row.Interval(13), when, basis, row.Optional(16)) : null,
             Section = row.Value<Section>(17),
         };
+        statement = Circumstances.Read(database, row.Number(0), statement, role => evidence.Where(one => one.Role == role).Select(one => one.Evidence));
         if (faults is not null && !Seal.Of(statement).AsSpan().SequenceEqual(row.Bytes(18)))
         {
             faults.Add(new Fault("statement", id, "What is stored of it is not what was written, or a piece of its evidence is missing."));

@@ -30,8 +30,8 @@ internal static class Truth
     /// <summary>All evidence of a statement.</summary>
     public static IEnumerable<Evidence> EvidenceOf(Statement statement)
     {
-        Evidence?[] single = [statement.Speaker.Words, statement.Cue, statement.Addressee?.Words, statement.SaidOn?.Words];
-        return single.OfType<Evidence>().Concat(statement.Content);
+        Evidence?[] single = [statement.Speaker.Words, statement.Cue, statement.Addressee?.Words, statement.SaidOn?.Words, statement.Relay?.Words, statement.Occasion, statement.Channel, statement.Place, statement.Modality?.Words];
+        return single.OfType<Evidence>().Concat(statement.Content).Concat(statement.Topics.Select(topic => topic.Words));
     }
 
     private static bool Lies(TextSpan span, string text) => span.Start >= 0 && span.Length >= 0 && span.Start <= text.Length - span.Length;

@@ -9,7 +9,7 @@ public static class Harness
     /// <returns>0 done, 1 error, 2 wrong usage.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Measures OnRecord on development sets.") { EvalCommand.Make(), PrepareCommand.Make(), KnowledgeCommand.Make() };
+        var root = new RootCommand("Measures OnRecord on development sets.") { EvalCommand.Make(), PrepareCommand.Make(), KnowledgeCommand.Make(), LearnPagesCommand.Make() };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

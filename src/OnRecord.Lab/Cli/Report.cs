@@ -46,9 +46,26 @@ public static class Report
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No, Interactive = InteractionSupport.No });
         console.Write(table);
+        foreach (var breakdown in result.Outcome.Breakdowns)
+        {
+            console.Write(Table(breakdown));
+        }
+
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{result.Set}: {result.Outcome.Count} records, {result.Outcome.Words} words, {result.Seconds:0.0} s, {Product.Model}"));
+    }
+
+    private static Table Table(Breakdown breakdown)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn(breakdown.Columns[0]);
+        table.AddColumns([.. breakdown.Columns[1..].Select(title => new TableColumn(title).RightAligned())]);
+        foreach (var row in breakdown.Rows)
+        {
+            table.AddRow([.. row.Select(Markup.Escape)]);
+        }
+
+        return table;
     }
 
     private static string Row(string name) => _measures.FirstOrDefault(measure => name.EndsWith(measure, StringComparison.Ordinal)) is { } end ? name[..^end.Length] : name;

@@ -15,6 +15,7 @@ public sealed class PolnearEvaluation : IEvaluation
     public Outcome Run(string path)
     {
         var score = new AttributionScore();
+        var scare = new ScareQuotes();
         var errors = new List<ErrorLine>();
         var predictions = ImmutableArray.CreateBuilder<string>();
         var (count, words) = (0, 0);
@@ -25,6 +26,7 @@ public sealed class PolnearEvaluation : IEvaluation
             var found = new TypedTriples(doc is null ? [] : Convention.Triples(doc), mask);
             var gold = new TypedTriples(article.Gold(), mask);
             score.Add(found, gold);
+            scare.Add(doc, found, gold);
             errors.AddRange(new AttributionErrors(article.Id, doc, article.Text, found, gold).Lines());
             predictions.Add(Written(article, found));
             count++;
@@ -35,7 +37,7 @@ public sealed class PolnearEvaluation : IEvaluation
         {
             Count = count,
             Words = words,
-            Scores = score.Scores,
+            Scores = [.. score.Scores, .. scare.Scores],
             Errors = [.. errors.OrderBy(error => error.Kind, StringComparer.Ordinal).Select(LabJson.Line)],
             Predictions = predictions.ToImmutable(),
         };

@@ -25,6 +25,7 @@ public sealed class ResolutionEvaluation : IEvaluation
             Count = all.Count,
             Words = articles.Sum(article => article.WordCount),
             Scores = SpeakerScore.Scores(all),
+            Breakdowns = SpeakerTables.Of(all),
             Errors = [.. articles.SelectMany(article => article.Errors).OrderBy(error => error.Kind, StringComparer.Ordinal).Select(LabJson.Line)],
             Predictions = [.. articles.Select(article => LabJson.Line(article.Prediction))],
         };

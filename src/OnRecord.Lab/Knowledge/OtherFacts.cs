@@ -9,7 +9,7 @@ namespace OnRecord.Lab.Knowledge;
 /// <param name="states">The states.</param>
 internal sealed class OtherFacts(AlmanacBuilder facts, StateFacts states)
 {
-    private const int SmallestCity = 200_000;
+    private const int SmallestCity = 50_000;
     private const int MostAliases = 3;
 
     /// <summary>Cities of some size and all provinces.</summary>

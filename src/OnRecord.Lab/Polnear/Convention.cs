@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace OnRecord.Lab.Polnear;
 
 /// <summary>
-/// Writes the program's attributions in the convention of PolNeAR. Two things differ there: outer quotation marks belong to the content,
+/// Writes the program's attributions in the convention of PolNeAR. Three things differ there: outer quotation marks belong to the content,
 /// and words that go on after the tag, or in a paragraph of their own, are further fragments of the attribution they continue.
+/// Of attributions inside one another only the outermost is marked there.
 /// </summary>
 public static class Convention
 {
@@ -22,6 +23,7 @@ public static class Convention
         return
         [
             .. Enumerable.Range(0, attributions.Length)
+                .Where(number => attributions[number].Within is null)
                 .GroupBy(number => roots[number])
                 .Select(group => Joined(doc.Article.Origin, marks, attributions[group.Key], group.SelectMany(member => attributions[member].Content))),
         ];

@@ -4,7 +4,8 @@ namespace OnRecord.Lab.Resolution;
 /// <param name="Gold">Who it is.</param>
 /// <param name="Found">Who the program says it is.</param>
 /// <param name="IsRight">Whether these are the same.</param>
-public sealed record Judged(GoldSpeaker Gold, Speaker Found, bool IsRight)
+/// <param name="Mode">How the words stand to quotation marks; null where the program made no statement of them.</param>
+public sealed record Judged(GoldSpeaker Gold, Speaker Found, bool IsRight, StatementMode? Mode = null)
 {
     /// <summary>Whether the program leaves the speaker open although the article says who it is.</summary>
     public bool IsUnknown => Found.Name is null && Gold.Speaker is not null;

@@ -54,16 +54,17 @@ public sealed class ResolvedArticle
 
     private Judged Judge(GoldSpeaker gold)
     {
-        var found = SpeakerOf(_gold[gold.Attribution]);
-        return new Judged(gold, found, _names.Same(found.Name, gold.Speaker));
+        var statement = StatementOf(_gold[gold.Attribution]);
+        var found = statement?.Speaker ?? new Speaker { Basis = Basis.Unknown, Reason = "no statement" };
+        return new Judged(gold, found, _names.Same(found.Name, gold.Speaker), statement?.Mode);
     }
 
     // A cue can have several statements: the one whose content begins nearest, with the same source if there is such.
-    private Speaker SpeakerOf(SpanTriple gold) =>
+    private Statement? StatementOf(SpanTriple gold) =>
         _byCue[gold.Cue.IsEmpty ? null : gold.Cue[0]]
             .OrderBy(one => one.Speaker.Words?.Span != (gold.Source.IsEmpty ? null : gold.Source[0]))
             .ThenBy(one => Math.Abs(one.Content[0].Span.Start - gold.Content[0].Start))
-            .FirstOrDefault()?.Speaker ?? new Speaker { Basis = Basis.Unknown, Reason = "no statement" };
+            .FirstOrDefault();
 
     private ErrorLine Line(Judged one)
     {

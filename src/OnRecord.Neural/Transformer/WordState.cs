@@ -45,6 +45,12 @@ public sealed unsafe class WordState
         }
     }
 
+    /// <summary>The mean of the encoder's vectors of a word's pieces. Valid until the next window.</summary>
+    internal ReadOnlySpan<float> Mean(int word) => Means.Span.Slice(word * _width, _width);
+
+    /// <summary>The means of the encoder's vectors of the pieces of the words from one on.</summary>
+    internal Source MeansFrom(int first) => new(Means.Start + ((nint)first * _width), _width, Count - first);
+
     /// <summary>The vectors of the words from one on.</summary>
     internal Source From(int first) => new(Hidden.Start + ((nint)first * _width), _width, Count - first);
 }

@@ -137,7 +137,7 @@ public sealed class RecordTests : IDisposable
     {
         AddOne();
 
-        Assert.Matches(@"^\d+ statements?\.\n$", _program.Run("said").Err);
+        Assert.Matches(@"^\d+ statements?\.\nIn \[brackets\].*\n$", _program.Run("said").Err);
         Assert.Matches(@"^No more: \d+ statements? in all\.\n$", _program.Run("said", "--offset", "1000").Err);
     }
 
@@ -226,6 +226,45 @@ public sealed class RecordTests : IDisposable
         using var json = JsonDocument.Parse(_program.Run("verify", "northern pact stands", "--json").Out);
         Assert.Equal("EXACT", json.RootElement.GetProperty("result").GetString());
         Assert.Equal(1, json.RootElement.GetProperty("places").GetArrayLength());
+    }
+
+    [Fact]
+    public void Statements_are_one_line_each_and_fit_the_terminal()
+    {
+        AddOne();
+
+        var narrow = _program.RunWith(("COLUMNS", "60"), "said");
+        var full = _program.Run("said", "--full");
+
+        Assert.All(narrow.Lines, line => Assert.InRange(line.Length, 20, 60));
+        Assert.Contains(narrow.Lines, line => line.StartsWith(" 2021-03-03  Maren Holt ", StringComparison.Ordinal));
+        Assert.True(full.Lines.Length > narrow.Lines.Length);
+        Assert.Contains("In [brackets]", narrow.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Statements_are_counted_and_cited()
+    {
+        AddOne();
+
+        Assert.Contains("Maren Holt", _program.Run("said", "--by", "speaker").Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("month,statements,first,last\r\n2021-03,", _program.Run("said", "--by", "month", "--csv").Out, StringComparison.Ordinal);
+        Assert.StartsWith("@", _program.Run("said", "--cite", "bibtex").Out, StringComparison.Ordinal);
+        Assert.StartsWith("TY  - NEWS\r\n", _program.Run("verify", "northern pact stands", "--cite", "ris").Out, StringComparison.Ordinal);
+        using var exported = JsonDocument.Parse(_program.Run("export", "--format", "csl").Out);
+        Assert.NotEqual(0, exported.RootElement.GetArrayLength());
+        Assert.Equal(2, _program.Run("said", "--cite", "csl", "--json").Code);
+    }
+
+    [Fact]
+    public void An_altered_quotation_is_near_and_a_misspelt_name_brings_others()
+    {
+        AddOne();
+
+        var near = _program.Run("verify", "the northern pact stood");
+        Assert.StartsWith("NEAR (1 difference)", near.Out, StringComparison.Ordinal);
+        Assert.Contains("the quotation changes: “stands” became “stood”", near.Out, StringComparison.Ordinal);
+        Assert.Contains("Near: Maren Holt", _program.Run("said", "--speaker", "Hollt").Err, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public class LayeringTests
     private const string Core = "src/OnRecord.Core";
 
     private static readonly string[] _flow =
-        ["Model", "Ingest", "Knowledge", "Clean", "Language", "Extract", "Resolve", "Store", "Query"];
+        ["Model", "Ingest", "Knowledge", "Clean", "Language", "Extract", "Resolve", "Stories", "Store", "Query"];
 
     [Fact]
     public void Every_folder_has_a_place_in_the_flow() =>

@@ -14,7 +14,8 @@ public class MachineFormTests
         using var json = JsonDocument.Parse(MachineForm.Line(_views[0]));
 
         Assert.Equal(
-            ["kind", "id", "article", "path", "speaker", "cue", "content", "mode", "act", "polarity", "addressee", "said_on", "topics", "reported_by", "section", "run", "scope", "headline", "outlet", "published"],
+            ["kind", "id", "article", "path", "speaker", "cue", "content", "mode", "act", "polarity", "addressee", "said_on", "topics", "reported_by", "section", "run", "scope", "headline", "outlet", "published",
+                "occasion", "channel", "place", "modality", "relay", "topic_words"],
             json.RootElement.EnumerateObject().Select(field => field.Name));
         Assert.Equal(
             ["actor", "name", "type", "words", "span", "basis", "confidence", "reason", "candidates"],
@@ -30,7 +31,9 @@ public class MachineFormTests
         Assert.Contains("\"speaker\":{\"actor\":\"p-ada\",\"name\":\"Ada Brennick\",\"type\":\"person\",\"words\":\"Envoy Ada Brennick\",\"span\":[71,89],\"basis\":\"named\",\"confidence\":0.97,", line, StringComparison.Ordinal);
         Assert.Contains("\"said_on\":{\"first\":\"2021-03-01\",\"last\":\"2021-03-01\",\"words\":\"on Monday\",\"span\":", line, StringComparison.Ordinal);
         Assert.Contains("\"mode\":\"direct\",\"act\":\"REJECT\",\"polarity\":\"denied\"", line, StringComparison.Ordinal);
-        Assert.EndsWith("\"run\":\"r-1\",\"scope\":\"statement\",\"headline\":\"Envoy denies rift 😀\",\"outlet\":\"The Coast Courier\",\"published\":\"2021-03-01/2021-03-31\"}", line.Replace("\\uD83D\\uDE00", "😀", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("\"run\":\"r-1\",\"scope\":\"statement\",\"headline\":\"Envoy denies rift 😀\",\"outlet\":\"The Coast Courier\",\"published\":\"2021-03-01/2021-03-31\",", line.Replace("\\uD83D\\uDE00", "😀", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("\"topics\":[\"rift\",\"winter\"],\"reported_by\":\"s-fear\"", line, StringComparison.Ordinal);
+        Assert.Contains("\"modality\":{\"kind\":\"reported\",\"words\":\"denies\",\"span\":[6,12]},\"relay\":{\"name\":\"Coast Courier\",", line, StringComparison.Ordinal);
     }
 
     [Fact]

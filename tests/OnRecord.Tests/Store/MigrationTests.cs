@@ -10,6 +10,8 @@ public class MigrationTests
 
     [Theory]
     [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
     public void A_record_of_every_version_is_brought_up_to_date_with_all_it_holds(int version)
     {
         using var record = new TemporaryRecord();
@@ -50,7 +52,7 @@ public class MigrationTests
     {
         using var kept = new TemporaryRecord();
         using var made = new TemporaryRecord();
-        kept.Tamper(File.ReadAllText(Kept(1)));
+        kept.Tamper(File.ReadAllText(Kept(3)));
         using (RecordWriter.Open(kept.Path, TimeProvider.System))
         using (RecordWriter.Open(made.Path, TimeProvider.System))
         {

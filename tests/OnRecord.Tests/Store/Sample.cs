@@ -57,7 +57,7 @@ public static class Sample
 
     private static string Describe(Statement one) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{one.Id} {one.Article} {one.Speaker with { Candidates = [] }} {string.Join('|', one.Speaker.Candidates)} {one.Cue} {string.Join('|', one.Content)} {one.Mode} {one.Polarity} {one.Scope} {one.Act} {one.Addressee} {one.SaidOn} {one.Section}");
+        $"{one.Id} {one.Article} {one.Speaker with { Candidates = [] }} {string.Join('|', one.Speaker.Candidates)} {one.Cue} {string.Join('|', one.Content)} {one.Mode} {one.Polarity} {one.Scope} {one.Act} {one.Addressee} {one.SaidOn} {one.Section} {one.Occasion} {one.Channel} {one.Place} {one.Modality} {one.Relay} {string.Join('|', one.Topics)} {one.ReportedBy}");
 
     private static ImmutableArray<Actor> Actors() =>
     [
@@ -78,6 +78,13 @@ public static class Sample
         Addressee = new Addressee("reporters", In(article, "reporters", 0.8)),
         SaidOn = new SaidOn(DateInterval.Day(new DateOnly(2021, 3, 1)), In(article, "on Monday", 0.7), "publication date", null),
         Section = Section.Body,
+        Occasion = In(article, "on Monday", 0.6),
+        Channel = In(article, "Coast Courier", 0.5),
+        Place = In(article, "PORT SELLA", 0.4),
+        Modality = new Modality(ModalityKind.Reported, In(article, "denies", 0.3)),
+        Relay = new Relay("Coast Courier", In(article, "Coast Courier", 0.2)),
+        Topics = [new Topic("rift", In(article, "rift", 0.1)), new Topic("winter", In(article, "long winter", 1))],
+        ReportedBy = "s-fear",
     };
 
     private static Statement Fear(Article article) => new()

@@ -9,7 +9,11 @@ internal static class BoxNames
 
     private static readonly FrozenDictionary<string, string> _words = WordList.Pairs("Clean", "box-words.txt")
         .SelectMany(pair => pair.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), (pair, word) => (word, pair.Key))
+        .DistinctBy(entry => entry.word, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(entry => entry.word, entry => entry.Key, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The kind of box that asks for consent, which may be longer than the article.</summary>
+    public const string Consent = "consent";
 
     /// <summary>What kind of box an element is; null when it is none.</summary>
     public static string? Of(HtmlNode node)

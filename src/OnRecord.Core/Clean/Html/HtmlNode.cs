@@ -5,6 +5,10 @@ namespace OnRecord.Clean.Html;
 /// <summary>An element of a page, or a stretch of its text; in the latter case the name is empty.</summary>
 internal sealed class HtmlNode(string name, HtmlNode? parent, TextSpan span, IReadOnlyList<HtmlAttributeToken> attributes)
 {
+    private const int LongestClass = 400;
+
+    private string? _class;
+
     /// <summary>The element's name in small letters; empty for text.</summary>
     public string Name { get; } = name;
 
@@ -34,6 +38,9 @@ internal sealed class HtmlNode(string name, HtmlNode? parent, TextSpan span, IRe
 
     /// <summary>The characters of all good paragraphs in it.</summary>
     public int Good { get; set; }
+
+    /// <summary>The beginning of its class names.</summary>
+    public string Class => _class ??= this["class"] is { Length: > LongestClass } names ? names[..LongestClass] : this["class"];
 
     /// <summary>An attribute with its character references read; empty when it is missing.</summary>
     public string this[string attribute]

@@ -7,13 +7,25 @@ internal sealed record LinkedFacts
 {
     private const int MostObjects = 5_000;
 
+    private readonly Dictionary<string, string> _named = new(StringComparer.Ordinal);
+    private readonly List<string> _references = [];
+
     private static readonly JsonDocumentOptions _options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     /// <summary>The headline.</summary>
     public string? Headline { get; private set; }
 
+    /// <summary>The summary.</summary>
+    public string? Description { get; private set; }
+
+    /// <summary>The whole text, where the data hold it.</summary>
+    public string? Body { get; private set; }
+
     /// <summary>When it was published, as written.</summary>
     public string? Published { get; private set; }
+
+    /// <summary>When it was last changed, as written.</summary>
+    public string? Modified { get; private set; }
 
     /// <summary>The names of the authors, in order.</summary>
     public List<string> Authors { get; } = [];
@@ -37,6 +49,12 @@ internal sealed record LinkedFacts
             {
                 data.ReadScript(text.Span.Of(tree.Text));
             }
+        }
+
+        // Authors may be named elsewhere in the data.
+        if (data.Authors.Count == 0)
+        {
+            data.Authors.AddRange(data._references.Select(id => data._named.GetValueOrDefault(id)).OfType<string>().Distinct(StringComparer.Ordinal));
         }
 
         return data;
@@ -96,19 +114,28 @@ internal sealed record LinkedFacts
 
     private void ReadObject(JsonElement element)
     {
+        if (Text(element, "@id") is { } id && Text(element, "name") is { } name)
+        {
+            _named.TryAdd(id, name);
+        }
+
         if (!IsArticle(element))
         {
             return;
         }
 
         Headline ??= Text(element, "headline");
+        Description ??= Text(element, "description");
+        Body ??= Text(element, "articleBody");
         Published ??= Text(element, "datePublished") ?? Text(element, "dateCreated");
+        Modified ??= Text(element, "dateModified");
         Publisher ??= Named(element, "publisher").FirstOrDefault();
         Language ??= Text(element, "inLanguage");
         Url ??= Text(element, "url");
         if (Authors.Count == 0)
         {
             Authors.AddRange(Named(element, "author").Concat(Named(element, "creator")).Distinct(StringComparer.Ordinal));
+            _references.AddRange(References(element, "author"));
         }
     }
 
@@ -122,6 +149,17 @@ internal sealed record LinkedFacts
         var types = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().AsEnumerable() : [type];
         return types.Any(one => one.ValueKind == JsonValueKind.String && one.ToString() is var name
             && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("BlogPosting", StringComparison.Ordinal) || name is "Report" or "SocialMediaPosting" or "Review"));
+    }
+
+    private static IEnumerable<string> References(JsonElement element, string name)
+    {
+        if (!element.TryGetProperty(name, out var value))
+        {
+            return [];
+        }
+
+        var entries = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().AsEnumerable() : [value];
+        return entries.Where(entry => entry.ValueKind == JsonValueKind.Object && !entry.TryGetProperty("name", out _)).Select(entry => Text(entry, "@id")).OfType<string>();
     }
 
     private static IEnumerable<string> Named(JsonElement element, string name)

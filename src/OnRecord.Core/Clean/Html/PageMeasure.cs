@@ -9,6 +9,9 @@ internal static class PageMeasure
     /// <summary>A box that has more than this share of the good text of the page is no box: names mislead.</summary>
     private const double LargestBox = 0.4;
 
+    /// <summary>The same for what asks for consent.</summary>
+    private const double LargestConsent = 0.9;
+
     /// <summary>Fills in the measures of all nodes.</summary>
     public static void Apply(HtmlTree tree)
     {
@@ -21,7 +24,7 @@ internal static class PageMeasure
         var all = SumGood(tree);
         foreach (var node in tree.Nodes)
         {
-            node.Box = node.Parent?.Box ?? (node.Good <= all * LargestBox ? BoxNames.Of(node) : null);
+            node.Box = node.Parent?.Box ?? (node.Good <= all * LargestConsent && BoxNames.Of(node) is { } box && node.Good <= all * (box == BoxNames.Consent ? LargestConsent : LargestBox) ? box : null);
         }
 
         SumGood(tree);

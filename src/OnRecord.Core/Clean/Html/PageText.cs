@@ -3,94 +3,110 @@ using System.Globalization;
 
 namespace OnRecord.Clean.Html;
 
-/// <summary>Writes the visible text of elements: a line for each paragraph, white space joined, and what the markup says of each line.</summary>
-internal sealed class PageText(string source)
+/// <summary>Writes what a reader of the page sees: a line for each paragraph, white space joined, and what the markup says of each line.</summary>
+internal sealed class PageText
 {
     private const int LongestLinkLine = 220;
     private const int LongestItem = 100;
 
-    private readonly TextWriter _writer = new(source);
-    private readonly ImmutableArray<Hint>.Builder _hints = ImmutableArray.CreateBuilder<Hint>();
+    private readonly TextWriter _writer;
+    private readonly string _source;
+    private readonly HtmlNode? _heading;
+    private readonly ImmutableArray<PageLine>.Builder _lines = ImmutableArray.CreateBuilder<PageLine>();
     private TextSpan? _space;
     private int _lineStart;
     private int _linked;
-    private bool _hasText;
+    private int _bold;
+    private int _italic;
+    private Style _style;
 
-    /// <summary>The elements that are written elsewhere and left out here.</summary>
-    public HtmlNode? Without { get; init; }
-
-    /// <summary>Writes an element and all in it as lines of their own.</summary>
-    public void Write(HtmlNode node)
+    private PageText(HtmlTree tree, HtmlNode? heading)
     {
-        EndLine(null);
-        Walk(node, null, isLink: false, isRaw: false);
-        EndLine(null);
+        _source = tree.Text;
+        _heading = heading;
+        _writer = new TextWriter(tree.Text);
     }
 
-    /// <summary>Writes an element as the headline.</summary>
-    public void WriteTitle(HtmlNode node)
+    [Flags]
+    private enum Style
     {
-        Walk(node, new Mark(BlockKind.Headline, "page heading"), isLink: false, isRaw: false, isTitle: true);
-        EndLine(new Mark(BlockKind.Headline, "page heading"));
+        Plain = 0,
+        Link = 1,
+        Bold = 2,
+        Italic = 4,
+        Raw = 8,
     }
 
-    /// <summary>The written text with the hints and these fields.</summary>
-    public Surface ToSurface(ImmutableSortedDictionary<string, Stated<string>> fields) =>
-        new(_writer.ToString(), _writer.ToMap(), _hints.ToImmutable(), fields);
+    /// <summary>The lines of a page.</summary>
+    /// <param name="tree">The page.</param>
+    /// <param name="heading">The heading that is the title of the article: it is one line; null when there is none.</param>
+    public static PageLines Of(HtmlTree tree, HtmlNode? heading)
+    {
+        var text = new PageText(tree, heading);
+        text.Walk(tree.Root, tree.Root, null);
+        text.EndLine(tree.Root, null);
+        return new(text._writer.ToString(), text._writer.ToMap(), text._lines.ToImmutable());
+    }
 
     // The depth of the tree is limited, so that recursion is safe.
-    private void Walk(HtmlNode node, Mark? mark, bool isLink, bool isRaw, bool isTitle = false)
+    private void Walk(HtmlNode node, HtmlNode block, PageMark? mark)
     {
-        if (node.IsHidden || (node == Without && !isTitle))
+        if (node.IsHidden)
         {
             return;
         }
 
         if (node.IsText)
         {
-            WriteText(node.Span, isLink, isRaw);
+            WriteText(node.Span);
             return;
         }
 
-        var isBlock = (ElementNames.Blocks.Contains(node.Name) || node.Name == "br") && !isTitle;
-        var inner = isTitle ? mark : MarkOf(node, mark);
+        var isTitle = node == _heading;
+        var isBlock = isTitle || ((ElementNames.Blocks.Contains(node.Name) || node.Name == "br") && (_heading is null || block != _heading));
+        var inner = isTitle ? new PageMark(BlockKind.Headline, "page heading") : mark ?? MarkOf(node);
         if (isBlock)
         {
-            EndLine(mark);
+            EndLine(block, mark);
         }
-        else if (node.Name is "td" or "th" or "br")
+        else if (node.Name is "td" or "th" or "br" || ElementNames.Blocks.Contains(node.Name))
         {
             _space = node.Span;
         }
 
+        var outer = _style;
+        _style |= StyleOf(node.Name);
+        var own = isBlock && node.Name != "br" ? node : block;
         foreach (var child in node.Children)
         {
-            Walk(child, inner, isLink || node.Name == "a", isRaw || node.Name == "pre", isTitle);
+            Walk(child, own, inner);
         }
 
+        _style = outer;
         if (isBlock)
         {
-            EndLine(inner, isItem: node.Name is "li" or "td" or "th" or "tr" or "dd" or "dt");
+            EndLine(own, inner, isItem: node.Name is "li" or "td" or "th" or "tr" or "dd" or "dt");
         }
     }
 
-    private Mark? MarkOf(HtmlNode node, Mark? outer)
+    private static Style StyleOf(string name) => name switch
     {
-        if (outer is not null)
-        {
-            return outer;
-        }
+        "a" => Style.Link,
+        "b" or "strong" => Style.Bold,
+        "i" or "em" => Style.Italic,
+        "pre" => Style.Raw,
+        _ => Style.Plain,
+    };
 
-        return node.Name switch
-        {
-            "figcaption" or "caption" => new Mark(BlockKind.Caption, "page caption"),
-            "h1" => new Mark(BlockKind.Headline, "page heading"),
-            "h2" or "h3" or "h4" or "h5" or "h6" when node.Box is null => _hasText ? new Mark(BlockKind.CrossHead, "page heading") : new Mark(BlockKind.Headline, "page second heading"),
-            _ => node.Box is { } box ? new Mark(BlockKind.Furniture, $"page box: {box}") : PartNames.Of(node),
-        };
-    }
+    private static PageMark? MarkOf(HtmlNode node) => node.Name switch
+    {
+        "figcaption" or "caption" => new PageMark(BlockKind.Caption, "page caption"),
+        "h1" => new PageMark(BlockKind.Headline, "page heading"),
+        "h2" or "h3" or "h4" or "h5" or "h6" when node.Box is null => new PageMark(BlockKind.CrossHead, "page heading"),
+        _ => node.Box is { } box ? new PageMark(BlockKind.Furniture, $"page box: {box}") : PartNames.Of(node),
+    };
 
-    private void WriteText(TextSpan span, bool isLink, bool isRaw)
+    private void WriteText(TextSpan span)
     {
         var (at, end) = (span.Start, span.End);
         while (at < end)
@@ -98,16 +114,16 @@ internal sealed class PageText(string source)
             var length = RunAt(at, end);
             if (length > 0)
             {
-                WriteWords(new TextSpan(at, length), null, isLink);
+                WriteWords(new TextSpan(at, length), null);
                 at += length;
             }
-            else if (source[at] == '&')
+            else if (_source[at] == '&')
             {
-                at += WriteReference(at, end, isLink);
+                at += WriteReference(at, end);
             }
             else
             {
-                Skip(at, isRaw);
+                Skip(at);
                 at++;
             }
         }
@@ -116,7 +132,7 @@ internal sealed class PageText(string source)
     private int RunAt(int at, int end)
     {
         var start = at;
-        while (at < end && source[at] != '&' && !char.IsWhiteSpace(source[at]) && !IsInvisible(source[at]))
+        while (at < end && _source[at] != '&' && !char.IsWhiteSpace(_source[at]) && !IsInvisible(_source[at]))
         {
             at++;
         }
@@ -124,11 +140,11 @@ internal sealed class PageText(string source)
         return at - start;
     }
 
-    private int WriteReference(int at, int end, bool isLink)
+    private int WriteReference(int at, int end)
     {
-        if (CharacterReferences.At(source, at, end) is not { } reference)
+        if (CharacterReferences.At(_source, at, end) is not { } reference)
         {
-            WriteWords(new TextSpan(at, 1), null, isLink);
+            WriteWords(new TextSpan(at, 1), null);
             return 1;
         }
 
@@ -139,27 +155,27 @@ internal sealed class PageText(string source)
         }
         else if (!IsInvisible(reference.Words[0]))
         {
-            WriteWords(span, reference.Words, isLink);
+            WriteWords(span, reference.Words);
         }
 
         return reference.Length;
     }
 
-    private void Skip(int at, bool isRaw)
+    private void Skip(int at)
     {
-        if (isRaw && source[at] == '\n')
+        if (_style.HasFlag(Style.Raw) && _source[at] == '\n')
         {
             // Preformatted text keeps its lines, and blank lines between its paragraphs.
             _writer.Copy(new TextSpan(at, 1));
             _space = null;
         }
-        else if (char.IsWhiteSpace(source[at]))
+        else if (char.IsWhiteSpace(_source[at]))
         {
             _space ??= new TextSpan(at, 1);
         }
     }
 
-    private void WriteWords(TextSpan span, string? words, bool isLink)
+    private void WriteWords(TextSpan span, string? words)
     {
         if (_space is { } space && _writer.Last != '\n')
         {
@@ -167,7 +183,9 @@ internal sealed class PageText(string source)
         }
 
         _space = null;
-        _linked += isLink ? span.Length : 0;
+        _linked += (_style & Style.Link) != 0 ? span.Length : 0;
+        _bold += (_style & Style.Bold) != 0 ? span.Length : 0;
+        _italic += (_style & Style.Italic) != 0 ? span.Length : 0;
         if (words is null)
         {
             _writer.Copy(span);
@@ -178,31 +196,23 @@ internal sealed class PageText(string source)
         }
     }
 
-    private void EndLine(Mark? mark, bool isItem = false)
+    private void EndLine(HtmlNode block, PageMark? mark, bool isItem = false)
     {
         _space = null;
         var length = _writer.Length - _lineStart;
         if (length > 0)
         {
             // A line that is one link leads to another article; a short item of a list would else be read as a title.
-            mark ??= _linked > length * 0.8 && length < LongestLinkLine ? new Mark(BlockKind.Furniture, "page link")
-                : isItem && length <= LongestItem && _writer.Last is not ('.' or '!' or '?') ? new Mark(BlockKind.Body, "list item") : null;
-            _hasText |= mark is null or { Kind: BlockKind.Body };
-            if (mark is { } found)
-            {
-                _hints.Add(new Hint(TextSpan.Between(_lineStart, _writer.Length), found.Kind, found.Rule));
-            }
-
+            mark ??= _linked > length * 0.8 && length < LongestLinkLine ? new PageMark(BlockKind.Furniture, "page link")
+                : isItem && length <= LongestItem && _writer.Last is not ('.' or '!' or '?') ? new PageMark(BlockKind.Body, "list item") : null;
+            _lines.Add(new PageLine(_lines.Count, TextSpan.Between(_lineStart, _writer.Length), block) { Linked = _linked, Bold = _bold, Italic = _italic, Mark = mark });
             _writer.EndLine();
         }
 
         _lineStart = _writer.Length;
-        _linked = 0;
+        (_linked, _bold, _italic) = (0, 0, 0);
     }
 
     private static bool IsInvisible(char sign) =>
         sign is '\u00AD' or '\u200B' or '\uFEFF' or '\u2060' || (char.IsControl(sign) && CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.Control && !char.IsWhiteSpace(sign));
-
-    /// <summary>What the markup says of a line.</summary>
-    internal sealed record Mark(BlockKind Kind, string Rule);
 }

@@ -7,7 +7,7 @@ internal static class PartNames
     private const int LongestByline = 250;
 
     /// <summary>What an element is by its names; null when they say nothing.</summary>
-    public static PageText.Mark? Of(HtmlNode node)
+    public static PageMark? Of(HtmlNode node)
     {
         if (node.Name is not ("div" or "p" or "span" or "address" or "section" or "time" or "ul" or "small" or "header" or "figure"))
         {
@@ -16,30 +16,30 @@ internal static class PartNames
 
         if (node.Name == "time")
         {
-            return node.Parent is { } parent && parent.OwnText > LongestByline ? null : new PageText.Mark(BlockKind.Furniture, "page time");
+            return node.Parent is { } parent && parent.OwnText > LongestByline ? null : new PageMark(BlockKind.Furniture, "page time");
         }
 
         var isBlock = ElementNames.Blocks.Contains(node.Name);
         return !isBlock || !(node.Has("class") || node.Has("itemprop") || node.Has("rel")) ? null : OfWords(node);
     }
 
-    private static PageText.Mark? OfWords(HtmlNode node)
+    private static PageMark? OfWords(HtmlNode node)
     {
         foreach (var word in BoxNames.WordsOf(node["class"] + " " + node["itemprop"]))
         {
             if (node.Good <= LongestCaption && IsOne(word, "caption", "captions", "credit", "credits", "figcaption", "photocredit"))
             {
-                return new PageText.Mark(BlockKind.Caption, "page caption");
+                return new PageMark(BlockKind.Caption, "page caption");
             }
 
             if (node.Good <= LongestByline && IsOne(word, "byline", "bylines", "author", "authors", "contributor", "contributors"))
             {
-                return new PageText.Mark(BlockKind.Byline, "page byline");
+                return new PageMark(BlockKind.Byline, "page byline");
             }
 
             if (node.Good <= LongestByline && IsOne(word, "timestamp", "date", "dates", "published", "datetime", "pubdate", "dateline", "time"))
             {
-                return new PageText.Mark(BlockKind.Furniture, "page time");
+                return new PageMark(BlockKind.Furniture, "page time");
             }
         }
 

@@ -24,34 +24,37 @@ internal static class FurnitureLines
     {
         foreach (var paragraph in sheet.Paragraphs)
         {
-            if (paragraph.IsOpen && RuleFor(paragraph) is { } rule)
+            if (paragraph.IsOpen && RuleFor(paragraph.Head) is { } rule)
             {
                 paragraph.Mark(BlockKind.Furniture, rule);
             }
         }
     }
 
-    private static string? RuleFor(Paragraph paragraph)
+    /// <summary>The rule that takes a line for one of the page; null when none does.</summary>
+    /// <param name="words">The line.</param>
+    /// <param name="folded">The same, folded; null when it was not needed yet.</param>
+    public static string? RuleFor(ReadOnlySpan<char> words, string? folded = null)
     {
-        if (paragraph.Rest.Length > LongestBeginning)
+        if (words.Length > LongestBeginning)
         {
             return null;
         }
 
-        if (paragraph.Rest.Length <= LongestLine && _lines.TryGetValue(LineFolding.Fold(paragraph.Head), out var rule))
+        if (words.Length <= LongestLine && _lines.TryGetValue(folded ?? LineFolding.Fold(words.ToString()), out var rule))
         {
             return rule;
         }
 
         foreach (var (name, beginning) in _beginnings)
         {
-            if (beginning.IsMatch(paragraph.Head))
+            if (beginning.IsMatch(words))
             {
                 return name;
             }
         }
 
-        return IsRuler(paragraph.Head) ? "ruler" : null;
+        return IsRuler(words.ToString()) ? "ruler" : null;
     }
 
     private static bool IsRuler(string line) => !line.Any(char.IsLetterOrDigit) && line.All(sign => !char.IsSurrogate(sign)) && line.All(sign => sign is not ('"' or '“' or '”' or '?' or '!'));

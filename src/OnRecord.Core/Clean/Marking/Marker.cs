@@ -15,6 +15,7 @@ internal static class Marker
         CaptionNeighbours.Mark,
         Bylines.Mark,
         DeskNotes.Mark,
+        DoubtfulLines.Mark,
         Datelines.Mark,
         CreditTails.Mark,
         Headlines.Mark,
@@ -37,6 +38,18 @@ internal static class Marker
         return sheet;
     }
 
+    private static void Apply(Hint hint, Paragraph paragraph)
+    {
+        if (hint.IsDoubt)
+        {
+            paragraph.Doubt = hint.Rule;
+        }
+        else
+        {
+            paragraph.Mark(hint.Kind, hint.Rule);
+        }
+    }
+
     private static void Apply(ImmutableArray<Hint> hints, Sheet sheet)
     {
         var next = 0;
@@ -49,7 +62,7 @@ internal static class Marker
 
             if (next < hints.Length && hints[next].Span.Contains(paragraph.Rest))
             {
-                paragraph.Mark(hints[next].Kind, hints[next].Rule);
+                Apply(hints[next], paragraph);
             }
         }
     }

@@ -21,6 +21,9 @@ internal sealed class Paragraph(string text, TextSpan span, int number)
     /// <summary>The rule that marked it.</summary>
     public string? Rule { get; private set; }
 
+    /// <summary>The rule that takes it for furniture unless a better one finds what it is; null where nothing is in doubt.</summary>
+    public string? Doubt { get; set; }
+
     /// <summary>Whether rules may still mark or cut it.</summary>
     public bool IsOpen => Kind is null && !Rest.IsEmpty;
 

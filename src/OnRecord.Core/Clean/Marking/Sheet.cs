@@ -21,7 +21,7 @@ internal sealed class Sheet(string text, ImmutableArray<Paragraph> paragraphs, s
     public Stated<string>? Dateline { get; set; }
 
     /// <summary>The number of paragraphs before the first that reads as body text: no rule has marked it, and it ends a sentence.</summary>
-    public int BodyStart => IndexWhere(paragraph => paragraph.IsOpen && paragraph.EndsSentence) is var index and >= 0 ? index : Paragraphs.Length;
+    public int BodyStart => IndexWhere(IsText) is var index and >= 0 ? index : Paragraphs.Length;
 
     /// <summary>The number of the last paragraph that reads as body text; -1 when there is none.</summary>
     public int BodyEnd
@@ -29,7 +29,7 @@ internal sealed class Sheet(string text, ImmutableArray<Paragraph> paragraphs, s
         get
         {
             var index = Paragraphs.Length - 1;
-            while (index >= 0 && !(Paragraphs[index].IsOpen && Paragraphs[index].EndsSentence))
+            while (index >= 0 && !IsText(Paragraphs[index]))
             {
                 index--;
             }
@@ -59,6 +59,8 @@ internal sealed class Sheet(string text, ImmutableArray<Paragraph> paragraphs, s
 
         return blocks.ToImmutable();
     }
+
+    private static bool IsText(Paragraph paragraph) => paragraph is { IsOpen: true, Doubt: null, EndsSentence: true };
 
     private int IndexWhere(Func<Paragraph, bool> test)
     {

@@ -5,9 +5,12 @@ internal sealed class Found
 {
     public required int Block { get; init; }
 
-    public TextSpan? Source { get; init; }
+    public TextSpan? Source { get; set; }
 
-    public TextSpan? Cue { get; init; }
+    public TextSpan? Cue { get; set; }
+
+    /// <summary>Who passed it on.</summary>
+    public TextSpan? Relay { get; set; }
 
     /// <summary>The pieces of content in order of the text.</summary>
     public List<TextSpan> Content { get; } = [];
@@ -24,6 +27,9 @@ internal sealed class Found
 
     /// <summary>Whether it is a name beside the colon of a title.</summary>
     public bool IsColonOfTitle { get; init; }
+
+    /// <summary>The attribution in whose content this one is told.</summary>
+    public Found? Within { get; set; }
 
     /// <summary>Where it stands in the order of the text: at its first piece of content.</summary>
     public int Place => Content[0].Start;
@@ -45,7 +51,9 @@ internal sealed class Found
         Content.Add(unit.IsOneQuotation(piece) ? doc.Quotations[unit[piece.First].Number].Inner : unit.SpanOf(piece));
     }
 
-    public Attribution ToAttribution(int? continues) => new(Source, Cue, [.. Content.Order(_byStart)], Scope, continues, Confidence);
+    /// <summary>The attribution, once the numbers of those it refers to are known.</summary>
+    public Attribution ToAttribution(Func<Found?, int?> number) =>
+        new(Source, Cue, [.. Content.Order(_byStart)], Scope, number(Continues), Confidence) { Within = number(Within), Relay = Relay };
 
     private static readonly Comparer<TextSpan> _byStart = Comparer<TextSpan>.Create((one, other) => one.Start.CompareTo(other.Start));
 }

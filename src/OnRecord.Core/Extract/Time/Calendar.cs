@@ -11,7 +11,7 @@ internal static class Calendar
         CalendarUnit.Weekend => Days(Monday(day) + (7L * shift) + 5, 2),
         CalendarUnit.Decade => Months((day.Year / 10 * 120) + (120L * shift), 120),
         CalendarUnit.Century => Months(((day.Year - 1) / 100 * 1200) + 12 + (1200L * shift), 1200),
-        _ => MonthsIn(unit) is var length ? Months((Number(day) / length * length) + ((long)length * shift), length) : null,
+        _ => MonthsIn(unit) is > 0 and var length ? Months((Number(day) / length * length) + ((long)length * shift), length) : null,
     };
 
     /// <summary>A stretch of days that begins with the day of this number.</summary>
@@ -43,6 +43,17 @@ internal static class Calendar
         return Months(Number(day) + ((long)MonthsIn(unit) * count), 1) is { } month
             ? month.First.AddDays(Math.Min(day.Day, month.Last.Day) - 1)
             : null;
+    }
+
+    /// <summary>The same stretch so many units away: days move by days and weeks, and become the month or year that they fall into.</summary>
+    public static DateInterval? Shift(DateInterval days, CalendarUnit unit, int count)
+    {
+        if (unit is CalendarUnit.Day or CalendarUnit.Week)
+        {
+            return Days(days.First.DayNumber + ((unit == CalendarUnit.Day ? 1L : 7L) * count), days.Last.DayNumber - days.First.DayNumber + 1);
+        }
+
+        return Of(unit, days.First, count) is { } first && Of(unit, days.Last, count) is { } last ? new DateInterval(first.First, last.Last) : null;
     }
 
     /// <summary>The weekday that is nearest to the day, before or after it; the day itself counts when <paramref name="inclusive"/>.</summary>

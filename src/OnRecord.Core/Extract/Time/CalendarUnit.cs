@@ -29,4 +29,13 @@ internal enum CalendarUnit
 
     /// <summary>A hundred years; the 20th ends with 2000.</summary>
     Century,
+
+    /// <summary>An hour; days are too coarse to hold it.</summary>
+    Hour,
+
+    /// <summary>A minute.</summary>
+    Minute,
+
+    /// <summary>A second.</summary>
+    Second,
 }

@@ -20,8 +20,17 @@ internal static class MonthDays
             return null;
         }
 
+        return Dated(words, (at, end), date, (which, weekday));
+    }
+
+    /// <summary>Days of a month that have been read, with the year that may follow.</summary>
+    public static Match Between(Words words, (int Start, int End) place, MonthDay days) => Dated(words, place, days, (Which.Bare, 0));
+
+    private static Match Dated(Words words, (int Start, int End) place, MonthDay date, (Which Which, int Weekday) told)
+    {
+        var (start, end) = place;
         var year = YearTail.Take(words, ref end);
-        return new Match(end, year.IsMissing ? MeaningOf(words, (at, end), date, (which, weekday)) : year.Of(date.In));
+        return new Match(end, year.IsMissing ? MeaningOf(words, (start, end), date, told) : year.Of(date.In));
     }
 
     // "Friday," and "Friday evening, the" before the date; 0 when no weekday stands there.
@@ -103,7 +112,7 @@ internal static class MonthDays
         };
         return told.Which switch
         {
-            Which.Other => Meaning.Elsewhere,
+            Which.Other => Meaning.Told(day => date.In(day.First.Year)),
             Which.This => Meaning.Relative(day => date.In(day.Year)),
             _ => Meaning.Relative(day => (told.Weekday > 0 ? date.On(told.Weekday, day) : null) ?? Tense.Choose(day, ahead, toward => date.Nearest(day, toward))),
         };

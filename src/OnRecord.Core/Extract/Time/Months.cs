@@ -7,7 +7,7 @@ internal static class Months
     public static Match? At(Words words, int at)
     {
         var end = at;
-        var which = Pointers.Take(words, ref end);
+        var which = Pointers.Take(words, ref end, out var shift);
         var first = end;
         var shown = which != Which.Bare || HasYear(words, first + 1);
         if (which == Which.The || Pointers.IsRepeated(words, at) || !MonthNames.Take(words, ref end, shown, out var month))
@@ -16,12 +16,15 @@ internal static class Months
         }
 
         var year = YearTail.Take(words, ref end);
-        return new Match(end, year.IsMissing ? MeaningOf(words, (at, end), month, which) : year.Of(number => Calendar.Months(number, month, 1)));
+        return new Match(end, year.IsMissing ? MeaningOf(words, (at, end), month, which, shift) : OfYear(year, month));
     }
 
-    private static Meaning MeaningOf(Words words, (int Start, int End) place, int month, Which which) => which switch
+    // Apart from what may find nothing, because a closure costs room as soon as its method begins.
+    private static Meaning OfYear(YearTail year, int month) => year.Of(number => Calendar.Months(number, month, 1));
+
+    private static Meaning MeaningOf(Words words, (int Start, int End) place, int month, Which which, int shift) => which switch
     {
-        Which.Other => Meaning.Elsewhere,
+        Which.Other => Meaning.Told(told => Calendar.Month(shift > 0 ? told.Last : told.First, month, ahead: shift > 0, inclusive: shift == 0)),
         Which.This => Meaning.Relative(day => Calendar.Months(day.Year, month, 1)),
         Which.Bare => Nearest(month, Tense.IsAhead(words, place.Start, place.End)),
         _ => Meaning.Relative(day => Calendar.Month(day, month, ahead: which == Which.Next, inclusive: false)),

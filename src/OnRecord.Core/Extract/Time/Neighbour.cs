@@ -15,6 +15,9 @@ internal enum Neighbour
     /// <summary>Before a number that is a name or a price.</summary>
     Code,
 
+    /// <summary>After the age of a child.</summary>
+    Young,
+
     /// <summary>Before a weekday with which it makes a name: <c>Black Friday</c>.</summary>
     DayNameBegin,
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OnRecord.Extract.Time;
 
 /// <summary>Reads numbers, ordinals and days of the month.</summary>
@@ -12,7 +14,7 @@ internal static class Numbers
             return true;
         }
 
-        return words.Take(ref at, TermKind.Number, out number) && TakeRest(words, ref at, ref number, TermKind.Number);
+        return words.Take(ref at, TermKind.Number, out number) && TakeRest(words, ref at, ref number, TermKind.Number) && TakeHundred(words, ref at, ref number);
     }
 
     /// <summary>An ordinal: <c>9th</c>, <c>ninth</c>, <c>twenty-first</c>.</summary>
@@ -64,7 +66,38 @@ internal static class Numbers
         year = words.Digits(at) ?? 0;
         var taken = words[at].Length == 4 && year is >= 1000 and <= 2199 && !words.IsTiedAfter(at + 1);
         at += taken ? 1 : 0;
-        return taken;
+        return taken || TakeSpelledYear(words, ref at, out year);
+    }
+
+    /// <summary>A year in two figures after an apostrophe, from 1930 to 2029: <c>'99</c>.</summary>
+    public static bool TakeShortYear(Words words, ref int at, out int year)
+    {
+        var next = words[at] is "'" or "’" && words.Touches(at + 1) ? at + 1 : at;
+        var figures = next > at ? words[next] : words[at] is ['\'' or '’', .. var rest] ? rest : default;
+        year = 0;
+        if (figures.Length != 2 || !int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return false;
+        }
+
+        (year, at) = (number + (number < 30 ? 2000 : 1900), next + 1);
+        return true;
+    }
+
+    // "nineteen ninety-six", as transcripts have it
+    private static bool TakeSpelledYear(Words words, ref int at, out int year)
+    {
+        var next = at + 1;
+        var number = words.Value(at, TermKind.Number);
+        year = 0;
+        if (number is not (19 or 20) || words.Term(next).Kind != TermKind.Number || !words.Take(ref next, TermKind.Number, out var rest)
+            || !TakeRest(words, ref next, ref rest, TermKind.Number) || rest is < 10 or > 99)
+        {
+            return false;
+        }
+
+        (year, at) = (((number ?? 0) * 100) + rest, next);
+        return true;
     }
 
     // The ones after the tens; "thirty" alone stands as it is.
@@ -79,11 +112,21 @@ internal static class Numbers
         return true;
     }
 
+    private static bool TakeHundred(Words words, ref int at, ref int number)
+    {
+        if (number is >= 1 and <= 9 && words.Take(ref at, "hundred"))
+        {
+            number *= 100;
+        }
+
+        return true;
+    }
+
     private static int? FigureOrdinal(ReadOnlySpan<char> word) =>
         word.Length is 3 or 4
         && (word.EndsWith("th", StringComparison.OrdinalIgnoreCase) || word.EndsWith("st", StringComparison.OrdinalIgnoreCase)
             || word.EndsWith("nd", StringComparison.OrdinalIgnoreCase) || word.EndsWith("rd", StringComparison.OrdinalIgnoreCase))
-        && int.TryParse(word[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
 }

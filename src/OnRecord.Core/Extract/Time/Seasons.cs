@@ -18,15 +18,15 @@ internal static class Seasons
         var year = YearTail.Take(words, ref end);
         if (!year.IsMissing)
         {
-            return new Match(end, year.Of(number => InYear(season, number)));
+            return new Match(end, OfYear(year, season));
         }
 
         // "the fall of the town", "hot springs": without a year, only what points at one season is one.
         return which switch
         {
             Which.Bare => null,
-            Which.Other => new Match(end, Meaning.Elsewhere),
-            Which.The when !words.IsAny(at - 1, "in", "over", "during", "through", "throughout") || words.Is(end, "of") => null,
+            Which.Other => new Match(end, Meaning.Told(told => From(season, told.First.Year))),
+            Which.The when !words.IsAny(at - 1, "in", "into", "over", "during", "through", "throughout", "until", "by") || words.Is(end, "of") => null,
             Which.The => new Match(end, Nearest(season, Tense.IsAhead(words, at, end) == true ? 1 : 0)),
             Which.This => new Match(end, Meaning.Relative(day => From(season, day.Year - (season == Winter && day.Month < 6 ? 1 : 0)))),
             _ => new Match(end, Nearest(season, which == Which.Next ? 1 : -1)),
@@ -35,6 +35,9 @@ internal static class Seasons
 
     // The winter of a year is told for its first months and for its last: both.
     private static DateInterval? InYear(int season, int year) => season == Winter ? Calendar.Months(year - 1, 12, 15) : From(season, year);
+
+    private static Meaning OfYear(YearTail year, int season) =>
+        year.Of(number => From(season, number)).Within(days => InYear(season, days.First.Year));
 
     private static DateInterval? From(int season, int year) => Calendar.Months(year, season * 3, 3);
 

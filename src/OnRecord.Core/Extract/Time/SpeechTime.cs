@@ -19,6 +19,7 @@ public static class SpeechTime
         }
 
         return InExtent(doc.TimeExpressions, clause.Extent)
+            .Where(time => Meaning.TellsWhen(time.Reason))
             .Select(time => (Time: time, Distance: clause.Distance(time)))
             .Where(candidate => candidate.Distance is not null)
             .OrderBy(candidate => candidate.Distance)

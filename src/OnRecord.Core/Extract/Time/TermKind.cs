@@ -51,11 +51,17 @@ internal enum TermKind
     /// <summary>A <see cref="TimePart"/> of a stretch.</summary>
     Part,
 
-    /// <summary>A number that nobody can count with.</summary>
+    /// <summary>A number that nobody can count with; <c>couple</c> is about 2.</summary>
     FewWord,
 
     /// <summary>A word that loosens a number: 0 about, 1 more or less than.</summary>
     Hedge,
+
+    /// <summary>What can stand between a number and its unit.</summary>
+    Filler,
+
+    /// <summary>A zone of time; 1 for universal time.</summary>
+    Zone,
 
     /// <summary>Any other word that an expression can begin with.</summary>
     Opener,

@@ -19,22 +19,24 @@ public sealed class TimeFinder : IStage
     public void Run(Annotations doc)
     {
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
+        var setting = new Setting(doc.Article.Published?.Value);
         foreach (var sentence in doc.Sentences)
         {
-            Read(new Words(doc.Text, doc.Tokens.AsSpan()[sentence.Tokens.Start..sentence.Tokens.End]), doc.Article.Published?.Value, found);
+            setting.Begin();
+            Read(new Words(doc.Text, doc.Tokens.AsSpan()[sentence.Tokens.Start..sentence.Tokens.End]), setting, found);
         }
 
         doc.TimeExpressions = found.DrainToImmutable();
     }
 
-    private static void Read(Words words, DateInterval? published, ImmutableArray<TimeExpression>.Builder found)
+    private static void Read(Words words, Setting setting, ImmutableArray<TimeExpression>.Builder found)
     {
         var at = 0;
         while (at < words.Count)
         {
             if (TimeGrammar.At(words, at) is { } match)
             {
-                found.Add(match.Meaning.Read(words.Span(at, match.End), published));
+                found.Add(match.Read(words, at, setting));
                 at = match.End;
             }
             else

@@ -6,10 +6,10 @@ namespace OnRecord.Extract.Time;
 internal static class TimeGrammar
 {
     private static readonly ImmutableArray<Func<Words, int, Match?>> _wholes =
-        [MonthDays.At, Weekdays.At, DayWords.At, Stretches.At, Months.At, Seasons.At, Quarters.At, Years.At];
+        [MonthDays.At, Weekdays.At, DayWords.At, Stretches.At, Months.At, Seasons.At, Holidays.At, Quarters.At, Years.At];
 
     private static readonly ImmutableArray<Func<Words, int, Match?>> _families =
-        [.. _wholes, NumericDates.At, Ranges.At, Counts.At, Spans.At, VagueWords.At, Parts.At];
+        [.. _wholes, NumericDates.At, ClockTimes.At, Ranges.At, Sets.At, Counts.At, Spans.At, Periods.At, FixedWords.At, Parts.At];
 
     /// <summary>The expression that begins at this token; null when there is none.</summary>
     public static Match? At(Words words, int at)

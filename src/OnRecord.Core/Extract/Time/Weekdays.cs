@@ -7,8 +7,8 @@ internal static class Weekdays
     public static Match? At(Words words, int at)
     {
         var end = at;
-        var which = Pointers.Take(words, ref end);
-        if (Pointers.IsRepeated(words, at) || !TakeName(words, ref end, which != Which.Bare || HasPreposition(words, at), out var weekday)
+        var which = Pointers.Take(words, ref end, out var shift);
+        if (Pointers.IsRepeated(words, at) || !TakeName(words, ref end, which is not (Which.Bare or Which.Other) || HasPreposition(words, at), out var weekday)
             || IsName(words, end - 1, end) || words.IsTiedAfter(end))
         {
             return null;
@@ -16,12 +16,11 @@ internal static class Weekdays
 
         if (which == Which.The)
         {
-            return words.IsAny(end, "before", "after") ? new Match(end + 1, Meaning.Elsewhere) : null;
+            return words.IsAny(end, "before", "after") ? new Match(end + 1, Beside(weekday, words.Is(end, "before") ? -1 : 1)) : null;
         }
 
         var weeks = TakeWeek(words, ref end);
-        words.Take(ref end, TermKind.DayPart, out _);
-        return new Match(end, MeaningOf(words, (at, end), weekday, which, weeks));
+        return DayParts.Ended(words, end, which == Which.Other ? Beside(weekday, shift) : MeaningOf(words, (at, end), weekday, which, weeks));
     }
 
     /// <summary>Reads the name of a weekday; a short one only where other words show that it is one.</summary>
@@ -45,14 +44,18 @@ internal static class Weekdays
             return Meaning.Relative(day => Calendar.Of(CalendarUnit.Week, day, shift) is { } week ? DateInterval.Day(week.First.AddDays(weekday - 1)) : null);
         }
 
-        if (which == Which.Other || IsAnyOne(words, place.Start, place.End))
+        if (IsAnyOne(words, place.Start, place.End))
         {
-            return which == Which.Other ? Meaning.Elsewhere : Meaning.Vague;
+            return Meaning.Vague(FormattableString.Invariant($"XXXX-WXX-{weekday}"));
         }
 
         var ahead = which is Which.Next or Which.This || (which == Which.Bare && Tense.IsAhead(words, place.Start, place.End) == true);
         return Meaning.Relative(day => Calendar.Weekday(day, weekday, ahead, inclusive: which is Which.Bare or Which.This));
     }
+
+    // "the previous Friday", "the Friday after", "that Friday"
+    private static Meaning Beside(int weekday, int shift) => Meaning.Told(told =>
+        Calendar.Weekday(shift > 0 ? told.Last : told.First, weekday, ahead: shift > 0, inclusive: shift == 0));
 
     // "last week", "of next week"
     private static int? TakeWeek(Words words, ref int at)

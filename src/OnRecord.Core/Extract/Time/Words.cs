@@ -89,6 +89,21 @@ internal sealed class Words
         return taken;
     }
 
+    /// <summary>Passes over words that stand here one after another.</summary>
+    public bool Take(ref int at, params ReadOnlySpan<string> phrase)
+    {
+        for (var place = 0; place < phrase.Length; place++)
+        {
+            if (!Is(at + place, phrase[place]))
+            {
+                return false;
+            }
+        }
+
+        at += phrase.Length;
+        return true;
+    }
+
     public bool Take(ref int at, TermKind kind, out int value)
     {
         var taken = Value(at, kind);

@@ -38,6 +38,12 @@ select x.id, n.name, n.folded, n.last_word, n.mention_count from actor_name n jo
 -- name: offices of article
 select x.id, o.office from office o join actor x on x.number = o.actor where o.article = $article;
 
+-- name: titles of article
+select x.id, t.head, t.words from actor_title t join actor x on x.number = t.actor where t.article = $article;
+
+-- name: prints of article
+select id, same_words from statement where article = $article;
+
 -- name: days of article
 select s.id, s.day_first, s.day_last, s.said_first, s.said_last, a.published_first, a.published_last
 from statement s

@@ -34,12 +34,20 @@ select a.id, x.id, o.office
 from office o join article a on a.number = o.article join actor x on x.number = o.actor
 order by a.id, x.id, o.office;
 
+-- name: dump actor_title
+select a.id, x.id, t.head, t.words
+from actor_title t join article a on a.number = t.article join actor x on x.number = t.actor
+order by a.id, x.id, t.head, t.words;
+
 -- name: dump statement
 select
     s.id, a.id, s.place, x.id, s.speaker_name, s.speaker_type, s.basis, s.confidence, s.reason, s.candidates, s.mode, s.polarity, s.scope,
-    s.act, s.addressee, s.said_first, s.said_last, s.said_basis, s.said_reason, s.section, s.day_first, s.day_last, s.checksum
+    s.act, s.addressee, s.said_first, s.said_last, s.said_basis, s.said_reason, s.section, s.day_first, s.day_last, s.checksum, s.same_words
 from statement s join article a on a.number = s.article left join actor x on x.number = s.speaker
 order by s.id;
+
+-- name: dump circumstance
+select s.id, c.reported_by, c.relay, c.modality, c.topics from circumstance c join statement s on s.number = c.statement order by s.id;
 
 -- name: dump evidence
 select s.id, e.role, e.piece, e.start, e.end, e.words, e.stage, e.confidence, e.checksum

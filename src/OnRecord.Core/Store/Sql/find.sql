@@ -17,17 +17,51 @@ join run r on r.number = a.run
 left join actor x on x.number = s.speaker
 
 -- name: numbers of statements
-select s.number
+select s.number, 1
 
 -- name: from statements
 from statement s
 join article a on a.number = s.article
 
 -- name: page begins
-with page (number) as (
+with page (number, copies) as (
+
+-- name: copies begin
+-- Copies of the same words count as one as long as no week without any lies between them; the first to be printed stands for all.
+with wanted (number, same_words, day, printed, path, place) as (
+
+-- name: wanted statements
+select s.number, s.same_words, s.day_first, a.published_first, a.path, s.place
+
+-- name: copies end
+), marked as (
+    select *, case
+        when row_number() over same = 1 then 1
+        when day is lag(day) over same or julianday(day) - julianday(lag(day) over same) <= 7 then 0
+        else 1 end as is_first
+    from wanted
+    window same as (partition by same_words order by day nulls last, printed nulls last, path, place)
+), parted as (
+    select *, sum(is_first) over (
+        partition by same_words order by day nulls last, printed nulls last, path, place rows unbounded preceding) as part
+    from marked
+), counted as (
+    select number, is_first, count(*) over (partition by same_words, part) as copies from parted
+), page (number, copies) as (
+    select s.number, c.copies
+    from counted c
+    cross join statement s on s.number = c.number
+    join article a on a.number = s.article
+    where c.is_first
 
 -- name: page ends
 )
+
+-- name: number of page
+select count(*) from page
+
+-- name: with copies
+, p.copies
 
 -- name: from page
 from page p
@@ -51,6 +85,9 @@ s.speaker in (
     union all
     select n.actor from actor_name n
     where n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
+    union all
+    select t.actor from actor_title t
+    where t.head = $head and ' ' || replace(t.words, ' ', '  ') || ' ' like $title
     union all
     select p.number from actor p where p.id = $actor)
 
@@ -98,6 +135,52 @@ order by a.id, s.place
 
 -- name: page
 limit $limit offset $offset
+
+-- name: names that begin with
+select last_word from actor_name where last_word >= $from and last_word < $to
+union
+select folded from actor_name where folded >= $from and folded < $to;
+
+-- name: bare names
+-- Last names of persons whom their articles do not name in full.
+select x.id, n.name, (select count(*) from statement s where s.speaker = x.number and s.scope = 'statement') as statements
+from actor_name n
+join actor x on x.number = n.actor
+where n.last_word = $last_word
+group by x.id
+having max(n.folded) = $last_word and min(n.folded) = $last_word and statements > 0
+order by x.id;
+
+-- name: counts of page
+, grouped (value, actor, statements, first, last) as (
+    select
+        case $by
+            when 'speaker' then s.speaker_name
+            when 'outlet' then a.outlet
+            when 'month' then substr(s.day_first, 1, 7)
+            when 'year' then substr(s.day_first, 1, 4)
+            when 'addressee' then s.addressee
+            when 'act' then s.act
+            when 'mode' then s.mode
+            when 'polarity' then s.polarity
+            when 'basis' then s.basis
+        end as value,
+        iif($by = 'speaker', s.speaker, null) as actor, count(*), min(s.day_first), max(s.day_last)
+    from page p
+    cross join statement s on s.number = p.number
+    join article a on a.number = s.article
+    group by iif($by = 'speaker', s.speaker, value))
+select
+    coalesce((select q.name from appearance q where q.actor = g.actor group by q.name order by count(*) desc, q.name limit 1), g.value),
+    x.id, g.statements, g.first, g.last
+from grouped g
+left join actor x on x.number = g.actor
+
+-- name: most first
+order by g.statements desc, 1, 2
+
+-- name: by value
+order by g.value nulls last
 
 -- name: actors
 with seen as (
@@ -149,6 +232,9 @@ x.number in (
     select n.actor from actor_name n
     where n.last_word = $last_word and ' ' || replace(n.folded, ' ', '  ') || ' ' like $pattern
     union all
+    select t.actor from actor_title t
+    where t.head = $head and ' ' || replace(t.words, ' ', '  ') || ' ' like $title
+    union all
     select p.number from actor p where p.id = $actor)
 
 -- name: actor with id
@@ -197,8 +283,34 @@ order by e.statement, e.piece;
 -- name: blocks of article
 select blocks from article where number = $article;
 
+-- name: article with number
+select a.number, a.id, a.path, a.title, a.outlet, a.byline, a.url, a.published_first, a.published_last, a.text
+from article a
+where a.number = $number;
+
+-- name: article of statement
+select a.number, a.id, a.path, a.title, a.outlet, a.byline, a.url, a.published_first, a.published_last, s.id, a.text
+from statement s
+join article a on a.number = s.article
+where s.number = $number;
+
+-- name: content of statement
+select words from evidence where statement = $number and role = 'content' order by piece;
+
+-- name: statements with term
+select doc from statement_vocabulary where term = $word;
+
+-- name: statements with word
+select rowid from statement_words where statement_words match $match limit $limit;
+
+-- name: numbers of articles with words
+select rowid from article_words where article_words match $match limit $limit;
+
 -- name: articles with word
 select doc from article_vocabulary where term = $word;
 
 -- name: number of articles
 select count(*) from article;
+
+-- name: texts of articles
+select id, path, title, outlet, byline, url, published_first, published_last, text, blocks from article order by id;

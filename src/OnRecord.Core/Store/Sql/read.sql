@@ -61,6 +61,9 @@ left join actor x on x.number = s.speaker
 where s.article = $article
 order by s.place;
 
+-- name: circumstance
+select reported_by, relay, modality, topics from circumstance where statement = $statement;
+
 -- name: evidence
 select role, piece, start, end, words, stage, confidence, checksum
 from evidence

@@ -110,19 +110,33 @@ delete from actor_name where article = $article;
 insert into office (article, actor, office) values ($article, $actor, $office)
 on conflict do nothing;
 
+-- name: add actor title
+insert into actor_title (article, actor, head, words) values ($article, $actor, $head, $words);
+
+-- name: remove actor titles
+delete from actor_title where article = $article;
+
 -- name: remove offices
 delete from office where article = $article;
 
 -- name: add statement
 insert into statement (
     number, id, article, place, speaker, speaker_name, speaker_type, basis, confidence, reason, candidates, mode, polarity,
-    scope, act, addressee, said_first, said_last, said_basis, said_reason, section, day_first, day_last, checksum)
+    scope, act, addressee, said_first, said_last, said_basis, said_reason, section, day_first, day_last, checksum,
+    same_words)
 values (
     $number, $id, $article, $place, $speaker, $speaker_name, $speaker_type, $basis, $confidence, $reason, $candidates, $mode, $polarity,
-    $scope, $act, $addressee, $said_first, $said_last, $said_basis, $said_reason, $section, $day_first, $day_last, $checksum);
+    $scope, $act, $addressee, $said_first, $said_last, $said_basis, $said_reason, $section, $day_first, $day_last, $checksum,
+    $same_words);
+
+-- name: add circumstance
+insert into circumstance (statement, reported_by, relay, modality, topics) values ($number, $reported_by, $relay, $modality, $topics);
+
+-- name: remove circumstances
+delete from circumstance where statement in (select number from statement where article = $article);
 
 -- name: index statement
-insert into statement_words (rowid, content, addressee, title) values ($number, $content, $addressee, $title);
+insert into statement_words (rowid, content, whole, topics, addressee, title) values ($number, $content, $whole, $topics, $addressee, $title);
 
 -- name: unindex statements
 delete from statement_words where rowid in (select number from statement where article = $article);

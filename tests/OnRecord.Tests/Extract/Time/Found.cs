@@ -10,6 +10,9 @@ internal static class Found
     public static string In(string text, string? published = "2019-12-04") => string.Join("; ", Expressions(text, published)
         .Select(time => time.Span.Of(text) + (time.Interval is { } days ? $" = {days}" : $" ? {time.Reason}")));
 
+    public static string Values(string text, string? published = "2019-12-04") => string.Join("; ", Expressions(text, published)
+        .Select(time => $"{time.Span.Of(text)} {time.Type.ToString().ToUpperInvariant()} {time.Value ?? "null"}"));
+
     public static IEnumerable<TimeExpression> Expressions(string text, string? published = "2019-12-04") => Read(text, published).TimeExpressions;
 
     public static Annotations Read(string text, string? published = "2019-12-04")
