@@ -16,6 +16,9 @@ NEWS = 14098
 # How often only the end of a window is read where attributions are learnt.
 PART = 0.15
 
+# Passes of a teacher, which learns attributions alone: it begins to fit to its papers with the fifth.
+TAUGHT = 3
+
 # Of these, the blocks with whole articles, and every so manieth of them: who speaks is learnt from them in a second run.
 SPOKEN, EACH = 7536, 2
 
@@ -72,8 +75,8 @@ class Draw:
         return corpus, corpus.chosen(int((self._drawn[:step] == number).sum()), self.seed)
 
 
-def load(work, shared, tokenizer, second=False):
-    """All corpora of the first run or the second, and the label lists that were read from them."""
+def load(work, shared, tokenizer, role="first"):
+    """All corpora of a run, by its role (first, teacher or second), and the label lists that were read from them."""
     silver = read_silver(shared / "data" / "language" / "names-silver.jsonl.gz")
     banks = treebanks(work, shared, tokenizer)
     labels = syntax.Labels.of(banks)
@@ -82,17 +85,24 @@ def load(work, shared, tokenizer, second=False):
         one.gold = None
     speech = {"attribution": 1.0, "names": 1.0}
     articles, grammar = polnear(work, tokenizer, silver), {"syntax": 0.5, "sentences": 0.5}
+    if role == "teacher":
+        return told([Corpus("polnear", articles, TAUGHT, 12, {"attribution": 1.0})]), labels
     plain, politics = news(work, tokenizer, silver), crossner(work, tokenizer)
-    if second:
-        plain = spoken(plain, np.load(work / "data" / "silver.npz"))
-        found = [Corpus("polnear", articles, 1.5, 12, speech), Corpus("treebank", banks, 2, 12, grammar),
+    if role == "second":
+        plain = spoken(plain)
+        teach(np.load(work / "data" / "silver.npz"), {"polnear": articles, "news": plain})
+        found = [Corpus("polnear", articles, 2, 12, speech), Corpus("treebank", banks, 3, 12, grammar),
                  Corpus("news", plain, 1, 12, speech), Corpus("crossner", politics, 2, 48, {"names": 1.0})]
     else:
         found = [Corpus("polnear", articles, 8, 12, speech), Corpus("treebank", banks, 10, 12, grammar),
                  Corpus("news", plain, 1, 12, {"names": 1.0}), Corpus("crossner", politics, 12, 48, {"names": 1.0})]
+    return told(found), labels
+
+
+def told(found):
     for one in found:
         print(f"{one.name}: {len(one.articles)} texts, {len(one.windows)} windows, {sum(w.length for w in one.windows)} pieces, {one.steps} steps", flush=True)
-    return found, labels
+    return found
 
 
 def polnear(work, tokenizer, silver):
@@ -120,12 +130,17 @@ def news(work, tokenizer, silver):
     return found
 
 
-def spoken(articles, tags=None):
-    """The articles from which attributions are learnt in a second run, with the tags that the first one gave them."""
-    found = [one for one in articles if int(one.name) <= SPOKEN and int(one.name) % EACH == 0]
-    for one in found if tags is not None else []:
-        one.targets["attribution"] = tags[one.name].astype(np.int64)
-    return found
+def spoken(articles):
+    """The articles of the news from which attributions are learnt in a second run."""
+    return [one for one in articles if int(one.name) <= SPOKEN and int(one.name) % EACH == 0]
+
+
+def teach(given, sets):
+    """Gives each article what the teachers think of it."""
+    means = {name: given[name].astype(np.float32) for name in ("start", "steps", "end")}
+    for name, articles in sets.items():
+        for one in articles:
+            one.targets["teachers"] = attribution.Taught(given[f"{name}/{one.name}"], **means)
 
 
 def crossner(work, tokenizer):

@@ -10,7 +10,7 @@ import corpora
 import model as models
 from batches import cut
 from heads import attribution, names, syntax
-from heads.tagging import characters
+from heads.tagging import best, characters
 
 
 class Sets:
@@ -33,7 +33,21 @@ class Sets:
 
 def tags(model, articles, emission, decode, fast):
     """The tags of each article's words."""
-    found = [np.zeros(len(one.words), dtype=np.int64) for one in articles]
+    return by_word(model, articles, emission, decode, fast, lambda count: np.zeros(count, dtype=np.int64))
+
+
+def emissions(model, articles, fast=False):
+    """The scores of each tag of each article's words [words, labels]."""
+    return by_word(model, articles, model.head["attribution"].emission, lambda scores: scores, fast, lambda count: np.zeros((count, len(attribution.LABELS)), dtype=np.float32))
+
+
+def decoded(scores, start, steps, end):
+    return np.array(best(scores, start, steps, end), dtype=np.int64)
+
+
+def by_word(model, articles, emission, decode, fast, empty):
+    """What a head gives for each word in the window to which it belongs."""
+    found = [empty(len(one.words)) for one in articles]
     for chosen, _, read in models.read(model, articles, cut(articles), fast):
         scores = emission(read.words).detach().numpy()
         for row, window in enumerate(chosen):

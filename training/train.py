@@ -18,6 +18,9 @@ from wordpiece import WordPiece, read_vocabulary
 
 WARM, CLIP, SAVE = 0.05, 1.0, 200
 
+# The scores between tags are few and get small gradients: at the rate of the other weights they hardly leave zero.
+CHAINS, CHAIN_RATE = {f"head.attribution.{name}" for name in ("start", "end", "transitions")}, 1e-2
+
 
 def main():
     options = read_options()
@@ -36,7 +39,8 @@ def read_options():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--encoder-rate", type=float, default=1.5e-4)
     parser.add_argument("--rate", type=float, default=1e-3)
-    parser.add_argument("--begin", type=Path, help="the snapshot that a second run starts from: it learns from silver.npz too")
+    parser.add_argument("--role", choices=["first", "teacher", "second"], default="first", help="first: all heads; teacher: attributions alone, for soft labels; second: from --begin, with soft labels")
+    parser.add_argument("--begin", type=Path, help="the snapshot that a second run starts from")
     parser.add_argument("--fp32", action="store_true", help="no bfloat16 products")
     parser.add_argument("--deadline", help="HH:MM; make the run shorter when the pace says that it would end later")
     parser.add_argument("--steps", type=int, help="stop after this many steps, checkpoint written")
@@ -49,7 +53,7 @@ class Run:
         models = options.shared / "models"
         tokenizer = WordPiece(read_vocabulary(models / "bert-base-uncased-vocab.txt"))
         self.marks = Marks(tokenizer.ids)
-        self.corpora, self.labels = corpora.load(options.work, options.shared, tokenizer, options.begin is not None)
+        self.corpora, self.labels = corpora.load(options.work, options.shared, tokenizer, options.role)
         self.dev = evaluate.Sets(options.work, tokenizer)
         self.draw = corpora.Draw(self.corpora, options.seed)
         self.total = self.draw.total
@@ -152,11 +156,11 @@ class Run:
 def optimizers(model, options):
     """AdamW for all but the word table; that one moves only the rows a batch has read."""
     table = model.encoder.embeddings.word_embeddings.weight
-    published, fresh = [], []
+    published, chains, fresh = [], [], []
     for name, one in model.named_parameters():
         if one is not table:
-            (published if name.startswith(("encoder.encoder.", "encoder.embeddings.")) else fresh).append(one)
-    groups = [{"params": published, "lr": 0.0, "top": options.encoder_rate}, {"params": fresh, "lr": 0.0, "top": options.rate}]
+            (published if name.startswith(("encoder.encoder.", "encoder.embeddings.")) else chains if name in CHAINS else fresh).append(one)
+    groups = [{"params": these, "lr": 0.0, "top": top} for these, top in ((published, options.encoder_rate), (fresh, options.rate), (chains, CHAIN_RATE))]
     sparse = torch.optim.SparseAdam([{"params": [table], "lr": 1e-9, "top": options.encoder_rate}])
     return torch.optim.AdamW(groups, weight_decay=0.01), sparse
 

@@ -1,5 +1,7 @@
 """Source, cue and content spans: tags by a linear-chain CRF (Lafferty et al. 2001) on the word vectors."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import torch
 from torch import nn
@@ -31,10 +33,20 @@ class Head(nn.Module):
                 "start": self.start, "end": self.end, "transitions": self.steps()}
 
     def loss(self, read, batch, targets, noise=Still()):
-        """Mean negative log-likelihood a window, over a scale of 100 words."""
+        """Mean negative log-likelihood a window, over a scale of 100 words: of the gold, of what teachers think, or half of each."""
         scores = self.emission(noise.drop(read.words, 0.2)).float()
-        gap = self._sum(scores, batch.mask) - self._of(scores, batch.mask, targets)
+        tags, taught = targets
+        wanted = [] if tags is None else [self._of(scores, batch.mask, tags)]
+        wanted += [] if taught is None else [self._expected(scores, batch.mask, taught)]
+        gap = self._sum(scores, batch.mask) - sum(wanted) / len(wanted)
         return gap.sum() / batch.mask.sum() * 10
+
+    def _expected(self, scores, mask, taught):
+        """The mean score of a sequence as the teachers would draw it: what soft labels ask for (Hinton et al. 2015)."""
+        single, pairs = taught
+        rows, last = torch.arange(len(single)), mask.sum(1) - 1
+        return ((single[:, 0] * self.start).sum(-1) + (single * scores).sum((1, 2)) + (pairs * self.steps()).sum((1, 2))
+                + (single[rows, last] * self.end).sum(-1))
 
     def _sum(self, scores, mask):
         steps, total = self.steps(), self.start + scores[:, 0]
@@ -71,8 +83,42 @@ def target(article):
 
 
 def targets(articles, batch):
-    """Gold tags of a batch."""
-    return torch.from_numpy(tagging.gather(articles, batch, "attribution"))
+    """Gold tags of a batch, and how likely its teachers hold each tag and each pair of tags; None for what the corpus lacks."""
+    has = articles[batch.windows[0].article].targets
+    tags = torch.from_numpy(tagging.gather(articles, batch, "attribution")) if "attribution" in has else None
+    return tags, likely(articles, batch, has["teachers"]) if "teachers" in has else None
+
+
+@dataclass(frozen=True)
+class Taught:
+    """What teachers give for an article: the mean of their scores [words, labels], and the means of their start, steps and end."""
+
+    scores: np.ndarray
+    start: np.ndarray
+    steps: np.ndarray
+    end: np.ndarray
+
+
+def likely(articles, batch, teachers):
+    """Probabilities of tags [rows, words, labels], and of pairs of tags summed over the places of a row [rows, labels, labels], by forward and backward sums."""
+    mask = batch.mask.numpy()
+    scores = np.zeros((*mask.shape, len(LABELS)), dtype=np.float32)
+    for row, window in enumerate(batch.windows):
+        scores[row, :window.end - window.start] = articles[window.article].targets["teachers"].scores[window.start:window.end]
+    ahead, behind = np.zeros_like(scores), np.zeros_like(scores)
+    ahead[:, 0] = teachers.start + scores[:, 0]
+    for place in range(1, mask.shape[1]):
+        ahead[:, place] = np.logaddexp.reduce(ahead[:, place - 1, :, None] + teachers.steps, 1) + scores[:, place]
+    after = np.broadcast_to(teachers.end, (len(mask), len(LABELS)))
+    for place in range(mask.shape[1] - 1, -1, -1):
+        last = place + 1 == mask.shape[1] or ~mask[:, place + 1]
+        onward = after if place + 1 == mask.shape[1] else np.logaddexp.reduce(teachers.steps + (scores[:, place + 1] + behind[:, place + 1])[:, None], 2)
+        behind[:, place] = np.where(np.reshape(last, (-1, 1)), teachers.end, onward)
+    whole = np.logaddexp.reduce(ahead[:, 0] + behind[:, 0], 1)[:, None, None]
+    single = np.exp(np.where(mask[..., None], ahead + behind - whole, -np.inf))
+    onward = ahead[:, :-1, :, None] + teachers.steps + (scores + behind)[:, 1:, None] - whole[..., None]
+    onward = np.exp(np.where(mask[:, 1:, None, None], onward, -np.inf))
+    return torch.from_numpy(single), torch.from_numpy(onward.sum(1))
 
 
 def spans(tags):
