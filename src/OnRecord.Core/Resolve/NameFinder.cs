@@ -207,13 +207,25 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
             first--;
         }
 
-        return Math.Min(first, AfterRole(start));
+        first = Math.Min(first, AfterRole(start));
+        while (first < start && IsJoint(first))
+        {
+            first++;
+        }
+
+        return first;
     }
 
     /// <summary>Where the nouns right before a name begin, with one for a role among them, where the tree does not tie them to the name.</summary>
     private int AfterRole(int start)
     {
         var (first, role) = (start, start);
+        if (start > 0 && IsJoint(start - 1))
+        {
+            // A spokesman for Berg is not Berg.
+            return start;
+        }
+
         while (first > 0 && start - first < LongestPlainTitle && grammar.Sentence(first - 1) == grammar.Sentence(start) && (grammar.Tag(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || grammar.Lower(first - 1) is "of" or "for"))
         {
             first--;
@@ -239,7 +251,9 @@ internal sealed class NameFinder(Annotations doc, Grammar grammar)
         RoleNouns.IsHonorific(grammar.Lower(token)) || ((grammar.IsWord(token) || grammar.Lower(token) is "-" or "'s" or "/" or "&") && Leads(token, start) && grammar.Tag(token) is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Sconj) || IsInsideTitle(token, start));
 
     /// <summary><c>of</c> in <c>Secretary of State Ana Ruiz</c>.</summary>
-    private bool IsInsideTitle(int token, int start) => grammar.Lower(token) is "of" or "for" or "and" && Leads(token, start);
+    private bool IsInsideTitle(int token, int start) => IsJoint(token) && Leads(token, start);
+
+    private bool IsJoint(int token) => grammar.Lower(token) is "of" or "for" or "and";
 
     /// <summary>Whether a token hangs on the name through the words before it.</summary>
     private bool Leads(int token, int start)

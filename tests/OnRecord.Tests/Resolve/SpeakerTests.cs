@@ -115,6 +115,16 @@ public class SpeakerTests
     [InlineData("A statement issued by a spokesman for the Halder Council said the harbour is closed.", "Halder Council")]
     public void A_document_speaks_for_whose_it_is(string text, string name) => Is(name, Basis.Document, text);
 
+    [Fact]
+    public void A_title_neither_begins_nor_ends_with_of_or_for()
+    {
+        const string Text = "A photograph of foreign minister Nora Lind hung there. A spokesman for Lind said the harbour is closed.";
+
+        var lind = An.Annotated(Text, Pipeline.Standard.Stages).Actors.Single(actor => actor.Name == "Nora Lind");
+
+        Assert.Equal("foreign minister", Assert.Single(lind.Offices));
+    }
+
     private static void Is(string? name, Basis basis, string text)
     {
         var speaker = Last(text);
